@@ -156,7 +156,9 @@ final class ProseInlineParser extends InlineParserImpl {
     @Override
     public boolean spnl() {
         skipBlanks();
-        if (skip('\r') | skip('\n')) {
+        boolean ends = skip('\r');
+        ends |= skip('\n');
+        if (ends) {
             skipBlanks();
         }
         return true;
@@ -169,8 +171,8 @@ final class ProseInlineParser extends InlineParserImpl {
     }
 
     private void skipBlanks() {
-        while (skip(' ') || skip('\t')) {
-            continue;
+        while (peek() == ' ' || peek() == '\t') {
+            index++;
         }
     }
 
@@ -248,8 +250,8 @@ final class ProseInlineParser extends InlineParserImpl {
     }
 
     private BlockWords words() {
-        if (letters() != words.letters()) {
-            words = BlockWords.of(letters);
+        if (words.block() != input) {
+            words = BlockWords.of(input);
         }
         return words;
     }
