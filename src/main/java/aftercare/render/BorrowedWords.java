@@ -2,10 +2,8 @@ package aftercare.render;
 
 import aftercare.model.Edition;
 import aftercare.model.Text;
-import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateHashModel;
 import java.util.regex.Pattern;
 
 /**
@@ -36,21 +34,22 @@ final class BorrowedWords {
     static DefaultObjectWrapper wrapper() {
         return new ReadableValues() {
             @Override
-            protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-                if (value instanceof Edition edition) {
-                    return new OtherPages.EditionModel(edition, this);
+            TemplateHashModel model(Object value, ReadableType type) {
+                if (value instanceof Text text) {
+                    return new TextModel(text, type, this);
                 }
-                return value instanceof Text text ? new TextModel(text, this) : super.handleUnknownType(value);
+                var model = super.model(value, type);
+                return value instanceof Edition ? new OtherPages.EditionModel(value, model) : model;
             }
         };
     }
 
     /** A text that templates print with its marks. */
-    private static final class TextModel extends GenericObjectModel {
+    private static final class TextModel extends ReadableModel {
         private final Text text;
 
-        TextModel(Text text, DefaultObjectWrapper wrapper) {
-            super(text, wrapper);
+        TextModel(Text text, ReadableType type, ReadableValues wrapper) {
+            super(text, type, wrapper);
             this.text = text;
         }
 

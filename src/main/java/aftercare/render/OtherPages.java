@@ -1,14 +1,12 @@
 package aftercare.render;
 
-import aftercare.model.Edition;
 import freemarker.core.Environment;
-import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.AdapterTemplateModel;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes whether the template of a page reads other pages than its own. If so, the page must be made again when those change.
@@ -35,16 +33,16 @@ final class OtherPages {
         private static final Set<String> OF_NO_PAGE =
                 Set.of("language", "signs", "glossary", "words", "emergencySigns");
 
-        private final Edition edition;
-        private final GenericObjectModel model;
+        private final Object edition;
+        private final TemplateHashModel model;
 
-        EditionModel(Edition edition, DefaultObjectWrapper wrapper) {
+        EditionModel(Object edition, TemplateHashModel model) {
             this.edition = edition;
-            this.model = new GenericObjectModel(edition, wrapper);
+            this.model = model;
         }
 
         @Override
-        public TemplateModel get(String key) throws TemplateModelException {
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
             if (!OF_NO_PAGE.contains(key)) {
                 read();
             }

@@ -12,7 +12,7 @@ import aftercare.page.Page.PageLink;
 import aftercare.page.Shell;
 import aftercare.page.SiteAddresses;
 import aftercare.tree.Paths;
-import freemarker.ext.beans.BeanModel;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -185,7 +185,10 @@ record PageFunctions(
             throw new TemplateModelException("an argument is missing: " + type.getSimpleName());
         }
         var model = (TemplateModel) arguments.get(index);
-        var value = model instanceof BeanModel bean ? bean.getWrappedObject() : DeepUnwrap.unwrap(model);
+        if (model instanceof SimpleScalar text && type.isAssignableFrom(String.class)) {
+            return type.cast(text.getAsString());
+        }
+        var value = model instanceof ReadableModel readable ? readable.getWrappedObject() : DeepUnwrap.unwrap(model);
         if (!type.isInstance(value)) {
             throw new TemplateModelException("expected a " + type.getSimpleName() + ", not " + value);
         }

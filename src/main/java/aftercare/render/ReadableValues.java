@@ -1,13 +1,12 @@
 package aftercare.render;
 
+import aftercare.model.Words;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,27 +15,31 @@ import org.jspecify.annotations.Nullable;
  * them, has them all.
  */
 class ReadableValues extends DefaultObjectWrapper {
-    /** The same as in {@code reachability-metadata.json}. */
-    static final Set<Class<?>> OF_JAVA = Set.of(LocalDate.class, Optional.class, OptionalInt.class);
-
-    private static final String OWN = "aftercare.";
-
     ReadableValues() {
         super(Configuration.VERSION_2_3_34);
     }
 
-    /** Most values are records, for which the library would first ask of a dozen other types. */
+    /** Most values are texts and records, for which the library would first ask of some other types. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         return value instanceof Record ? handleUnknownType(value) : super.wrap(value);
     }
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        var type = value.getClass();
-        if (!type.getName().startsWith(OWN) && !OF_JAVA.contains(type)) {
-            throw new TemplateModelException("Templates cannot read a value of the type " + type.getName() + ".");
+        var type = ReadableType.of(value.getClass());
+        if (!type.isReadable()) {
+            throw new TemplateModelException("Templates cannot read a value of the type "
+                    + value.getClass().getName() + ".");
         }
-        return super.handleUnknownType(value);
+        return model(value, type);
+    }
+
+    /** A value of a type that may be read, as templates see it. */
+    TemplateHashModel model(Object value, ReadableType type) {
+        return value instanceof Words words ? new WordsModel(words, type, this) : new ReadableModel(value, type, this);
     }
 }

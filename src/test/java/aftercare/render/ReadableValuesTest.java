@@ -24,7 +24,7 @@ class ReadableValuesTest {
                 .allMatch(type -> type.get("allPublicMethods").asBoolean())
                 .map(type -> type.get("type").asString())
                 .containsExactlyInAnyOrderElementsOf(
-                        ReadableValues.OF_JAVA.stream().map(Class::getName).toList());
+                        ReadableType.OF_JAVA.stream().map(Class::getName).toList());
     }
 
     @ParameterizedTest
