@@ -11,7 +11,6 @@ import freemarker.template.TemplateModelException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Gives templates the clean HTML of {@link Prose}, which they print unescaped. This is the only place that does so.
@@ -31,7 +30,7 @@ record Markup(
         Set<String> pageAddresses) {
 
     TemplateHTMLOutputModel of(Prose.Passage passage) throws TemplateModelException {
-        return clean(new PassageWriter(this).write(passage));
+        return clean(PassageWriter.html(passage, this));
     }
 
     TemplateHTMLOutputModel of(Prose.Heading heading) throws TemplateModelException {
@@ -44,10 +43,12 @@ record Markup(
 
     /** The page of a content file, or of its source; empty when the copy has neither. A clinic may leave pages out. */
     Optional<String> page(ContentPath target) {
-        return Stream.of(target, new ContentPath(addresses.sourceLocale(), target.path()))
-                .map(addresses::of)
-                .filter(pageAddresses::contains)
-                .findFirst();
+        var own = addresses.of(target);
+        if (pageAddresses.contains(own)) {
+            return Optional.of(own);
+        }
+        var ofSource = addresses.of(new ContentPath(addresses.sourceLocale(), target.path()));
+        return pageAddresses.contains(ofSource) ? Optional.of(ofSource) : Optional.empty();
     }
 
     String href(String page, String anchor) {

@@ -54,7 +54,7 @@ record PageFunctions(
         model.put("contentAddress", (TemplateMethodModelEx) this::contentAddress);
         model.put("contentLinks", (TemplateMethodModelEx) this::contentLinks);
         model.put("hreflang", (TemplateMethodModelEx)
-                arguments -> markup.languages().other(text(arguments, 0)).orElse(""));
+                arguments -> markup.languages().other(text(arguments, 0)));
         model.put("inLanguage", (TemplateMethodModelEx)
                 arguments -> Markup.clean(markup.languages().note(text(arguments, 0))));
         model.put("asset", (TemplateMethodModelEx) this::asset);

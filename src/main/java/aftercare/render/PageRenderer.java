@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -42,6 +44,9 @@ public final class PageRenderer {
     private final Set<String> pageAddresses;
     private final SearchScripts search;
     private final LocalDate today;
+
+    private final Map<String, LinkLanguages> linkLanguages;
+    private final Queue<PageText> texts = new ConcurrentLinkedQueue<>();
 
     /** The languages whose pages print the clinic's words or numbers between marks. */
     private final Set<String> marked;
@@ -85,6 +90,10 @@ public final class PageRenderer {
                 .filter(shell -> shell.getValue() != shells.get(shell.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+        this.linkLanguages = shells.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        shell -> LinkLanguages.of(shell.getValue().site(), shell.getKey(), addresses)));
         this.images = content.images().stream().collect(Collectors.toMap(ContentImage::file, image -> image));
         this.pageAddresses = pageAddresses;
         this.search = new SearchScripts(pages, shells);
@@ -177,15 +186,26 @@ public final class PageRenderer {
 
     /** @param indexes the address of the index of words of each language, or its stand-in */
     private Rendered rendered(Page page, UnaryOperator<String> indexes) throws TemplateException, IOException {
-        var out = new PageText();
+        var free = texts.poll();
+        var out = free == null ? new PageText() : free;
+        try {
+            return rendered(page, indexes, out);
+        } finally {
+            out.clear();
+            texts.add(out);
+        }
+    }
+
+    private Rendered rendered(Page page, UnaryOperator<String> indexes, PageText out)
+            throws TemplateException, IOException {
         var environment = templates
                 .of(page)
                 .createProcessingEnvironment(
                         functions(page, shell(page), indexes).model(today), out);
         environment.process();
         var language = page.edition().language();
-        boolean mayBorrow = !language.equals(addresses.sourceLocale());
-        var bytes = mayBorrow || marked.contains(language)
+        boolean isMarked = !language.equals(addresses.sourceLocale()) || marked.contains(language);
+        var bytes = isMarked && out.mayHaveMarks()
                 ? withElements(out.toString(), language).getBytes(StandardCharsets.UTF_8)
                 : out.bytes();
         return new Rendered(bytes, OtherPages.wereRead(environment), NamedIndex.isAskedFor(environment));
@@ -227,7 +247,7 @@ public final class PageRenderer {
 
     private PageFunctions functions(Page page, Shell shell, UnaryOperator<String> indexes) {
         var edition = page.edition();
-        var languages = new LinkLanguages(shell.site(), edition.language(), addresses);
+        var languages = Objects.requireNonNull(linkLanguages.get(edition.language()));
         var markup = new Markup(page.address(), addresses, languages, edition.words(), images, pageAddresses);
         var source =
                 Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();

@@ -1,32 +1,95 @@
 package aftercare.render;
 
-import java.io.CharArrayWriter;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Collects the output of a template, and encodes it without a copy of the page as a string. */
-final class PageText extends CharArrayWriter {
-    private static final int USUAL_SIZE = 24_000;
+/** Collects the output of a template in UTF-8. Made once and used for many pages, as its bytes are most of what a page needs. */
+final class PageText extends Writer {
+    private static final int USUAL_SIZE = 64_000;
 
-    PageText() {
-        super(USUAL_SIZE);
+    /** How U+FDC0 to U+FDFF begin in UTF-8. */
+    private static final byte FIRST_OF_MARK = (byte) 0xEF;
+
+    private static final byte SECOND_OF_MARK = (byte) 0xB7;
+
+    private byte[] bytes = new byte[USUAL_SIZE];
+    private int length;
+
+    /** Makes it ready for another page. */
+    void clear() {
+        length = 0;
     }
 
-    /** The text in UTF-8. An unpaired surrogate becomes a question mark, as in {@code String.getBytes}. */
+    /** A copy of what was written. */
     byte[] bytes() {
-        var encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        try {
-            var encoded = encoder.encode(CharBuffer.wrap(buf, 0, count));
-            var bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException impossible) {
-            throw new IllegalStateException("what cannot be encoded is replaced", impossible);
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** What was written, as text. */
+    @Override
+    public String toString() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it holds a character that Unicode has set apart for marks within a program. */
+    boolean mayHaveMarks() {
+        for (int i = 0; i + 1 < length; i++) {
+            if (bytes[i] == FIRST_OF_MARK && bytes[i + 1] == SECOND_OF_MARK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void write(int character) {
+        write(new char[] {(char) character}, 0, 1);
+    }
+
+    @Override
+    public void write(char[] text, int from, int count) {
+        makeRoom(count);
+        int end = from + count;
+        int at = length;
+        for (int i = from; i < end; i++) {
+            char c = text[i];
+            if (c >= 0x80) {
+                length = at;
+                write(new String(text, i, end - i));
+                return;
+            }
+            bytes[at++] = (byte) c;
+        }
+        length = at;
+    }
+
+    /** Java finds out quickly that a text is of ASCII alone, as most are, and copies it. */
+    @Override
+    public void write(String text) {
+        append(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(String text, int from, int count) {
+        write(text.substring(from, from + count));
+    }
+
+    private void append(byte[] encoded) {
+        makeRoom(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    private void makeRoom(int more) {
+        if (more > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
     }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
 }

@@ -1,6 +1,7 @@
 package aftercare.render;
 
 import aftercare.model.Prose;
+import java.util.List;
 
 /**
  * Writes a passage as HTML and fills in addresses and words. A link to a page that this copy leaves out becomes plain
@@ -10,8 +11,11 @@ final class PassageWriter {
     private static final String LINK = "<a href=\"";
     private static final String LINK_END = "</a>";
 
+    /** How long an address or a word is that is filled in. */
+    private static final int USUAL_FILLING = 60;
+
     private final Markup markup;
-    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder html;
     private boolean isInStartTag;
     private boolean isUnlinked;
     private boolean hasEvidence;
@@ -19,12 +23,31 @@ final class PassageWriter {
     /** The words to write before the end of the current link; empty outside of links to other languages. */
     private String note = "";
 
-    PassageWriter(Markup markup) {
+    private PassageWriter(Markup markup, int length) {
         this.markup = markup;
+        this.html = new StringBuilder(length);
     }
 
-    String write(Prose.Passage passage) {
-        passage.pieces().forEach(this::append);
+    static String html(Prose.Passage passage, Markup markup) {
+        var pieces = passage.pieces();
+        if (pieces.size() == 1 && pieces.get(0) instanceof Prose.Html alone) {
+            return TableLabels.in(alone.html());
+        }
+        return new PassageWriter(markup, length(pieces)).write(pieces);
+    }
+
+    private static int length(List<Prose.Piece> pieces) {
+        int length = 0;
+        for (var piece : pieces) {
+            length += piece instanceof Prose.Html clean ? clean.html().length() : USUAL_FILLING;
+        }
+        return length;
+    }
+
+    private String write(List<Prose.Piece> pieces) {
+        for (var piece : pieces) {
+            append(piece);
+        }
         var labelled = TableLabels.in(html.toString());
         return hasEvidence ? SourcedEvidence.in(labelled) : labelled;
     }
@@ -60,9 +83,10 @@ final class PassageWriter {
         if (page.isPresent()) {
             html.append(Markup.escape(markup.href(page.get(), link.anchor())));
             // The text after this begins with the quotation mark that ends the last attribute.
-            markup.languages()
-                    .other(page.get())
-                    .ifPresent(other -> html.append("\" hreflang=\"").append(Markup.escape(other)));
+            var other = markup.languages().other(page.get());
+            if (!other.isEmpty()) {
+                html.append("\" hreflang=\"").append(Markup.escape(other));
+            }
             note = markup.languages().note(page.get());
         } else {
             html.setLength(html.length() - LINK.length());

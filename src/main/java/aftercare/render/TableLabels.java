@@ -1,8 +1,7 @@
 package aftercare.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Gives each cell of a table the heading of its column, {@code <td data-label="How soon">}. On a phone each row of a table is
@@ -14,8 +13,6 @@ final class TableLabels {
     private static final String END = "</tbody>";
     private static final String ROW = "<tr>\n";
     private static final String CELL = "<td";
-    private static final Pattern HEAD_CELL_END = Pattern.compile("</t[hd]>\\n");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final String html;
     private final StringBuilder labelled;
@@ -47,9 +44,37 @@ final class TableLabels {
     }
 
     private static List<String> labels(String head) {
-        return Stream.of(HEAD_CELL_END.split(head))
-                .map(cell -> TAG.matcher(cell).replaceAll("").strip().replace("\"", "&quot;"))
-                .toList();
+        var labels = new ArrayList<String>();
+        int from = 0;
+        for (int end = headCellEnd(head, 0); end >= 0; end = headCellEnd(head, from)) {
+            labels.add(words(head.substring(from, end)));
+            from = end + "</th>\n".length();
+        }
+        labels.add(words(head.substring(from)));
+        return labels;
+    }
+
+    /** Where the next cell ends, {@code </th>} or {@code </td>} at the end of a line; -1 if none does. */
+    private static int headCellEnd(String head, int from) {
+        int end = head.indexOf("</t", from);
+        while (end >= 0 && !head.startsWith("</th>\n", end) && !head.startsWith("</td>\n", end)) {
+            end = head.indexOf("</t", end + 1);
+        }
+        return end;
+    }
+
+    private static String words(String cell) {
+        var words = new StringBuilder(cell.length());
+        int at = 0;
+        for (int tag = cell.indexOf('<'); tag >= 0; tag = cell.indexOf('<', at)) {
+            int end = cell.indexOf('>', tag);
+            if (end < 0) {
+                break;
+            }
+            words.append(cell, at, tag);
+            at = end + 1;
+        }
+        return words.append(cell, at, cell.length()).toString().strip().replace("\"", "&quot;");
     }
 
     /** Labels the cells of each row, except the first, which names the row. */
