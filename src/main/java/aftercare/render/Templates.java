@@ -26,7 +26,7 @@ final class Templates {
     /** Compiled when the first leaflet is made: a site without leaflets does not need them. */
     private static final List<String> OF_LEAFLETS = List.of("/leaflet.ftlh", "/leaflet-style.ftlh");
 
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Configuration configuration = new CompiledTemplates();
     private final List<String> ofPages;
 
     /** Templates that do not mark untranslated words. */
