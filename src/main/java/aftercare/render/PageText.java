@@ -8,6 +8,11 @@ import java.util.Arrays;
 final class PageText extends Writer {
     private static final int USUAL_SIZE = 64_000;
 
+    /** The most room in bytes that is kept for the next page. */
+    private static final int MOST_KEPT = 1 << 20;
+
+    private static final char NONE = 0;
+
     /** How U+FDC0 to U+FDFF begin in UTF-8. */
     private static final byte FIRST_OF_MARK = (byte) 0xEF;
 
@@ -16,19 +21,28 @@ final class PageText extends Writer {
     private byte[] bytes = new byte[USUAL_SIZE];
     private int length;
 
+    /** The first half of a character whose second half comes with the next letters, such as of an emoji; mostly none. */
+    private char half = NONE;
+
     /** Makes it ready for another page. */
     void clear() {
         length = 0;
+        half = NONE;
+        if (bytes.length > MOST_KEPT) {
+            bytes = new byte[USUAL_SIZE];
+        }
     }
 
     /** A copy of what was written. */
     byte[] bytes() {
+        endHalf();
         return Arrays.copyOf(bytes, length);
     }
 
     /** What was written, as text. */
     @Override
     public String toString() {
+        endHalf();
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
@@ -49,6 +63,10 @@ final class PageText extends Writer {
 
     @Override
     public void write(char[] text, int from, int count) {
+        if (half != NONE) {
+            write(new String(text, from, count));
+            return;
+        }
         makeRoom(count);
         int end = from + count;
         int at = length;
@@ -67,7 +85,26 @@ final class PageText extends Writer {
     /** Java finds out quickly that a text is of ASCII alone, as most are, and copies it. */
     @Override
     public void write(String text) {
-        append(text.getBytes(StandardCharsets.UTF_8));
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = text.length() - 1;
+        boolean isWhole = !Character.isHighSurrogate(text.charAt(last));
+        if (half == NONE && isWhole) {
+            append(text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            var joined = (half == NONE ? "" : String.valueOf(half)) + (isWhole ? text : text.substring(0, last));
+            half = isWhole ? NONE : text.charAt(last);
+            append(joined.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes a half that nothing completes, as Java writes any. */
+    private void endHalf() {
+        if (half != NONE) {
+            append(String.valueOf(half).getBytes(StandardCharsets.UTF_8));
+            half = NONE;
+        }
     }
 
     @Override

@@ -41,4 +41,20 @@ class PageTextTest {
         page.write("\uFDD0borrowed\uFDD1");
         assertThat(page.mayHaveMarks()).isTrue();
     }
+
+    /** FreeMarker may hand over a character in two halves, where its own buffer ends. */
+    @Test
+    void joinsTheHalvesOfACharacter() throws IOException {
+        for (char half : "\uD83D\uDE00!".toCharArray()) {
+            page.write(half);
+        }
+        page.write("a\uD83D");
+        page.write("\uDE00".toCharArray());
+        page.write("\uD83Db");
+        page.write("\uD83D");
+        var expected = "\uD83D\uDE00!a\uD83D\uDE00?b?";
+
+        assertThat(page).hasToString(expected);
+        assertThat(page.bytes()).isEqualTo(expected.getBytes(StandardCharsets.UTF_8));
+    }
 }
