@@ -2,6 +2,7 @@ package aftercare.render;
 
 import aftercare.model.Edition;
 import aftercare.model.Text;
+import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class BorrowedWords {
             @Override
             TemplateHashModel model(Object value, ReadableType type) {
                 if (value instanceof Text text) {
-                    return new TextModel(text, type, this);
+                    return text.isEmpty() ? new EmptyTextModel(text, this) : new TextModel(text, type, this);
                 }
                 var model = super.model(value, type);
                 return value instanceof Edition ? new OtherPages.EditionModel(value, model) : model;
@@ -57,10 +58,25 @@ final class BorrowedWords {
         public String getAsString() {
             return text.marked();
         }
+    }
+
+    /** A text without words: {@code ?has_content} asks only models of the library, and takes the marks of others for words. */
+    private static final class EmptyTextModel extends GenericObjectModel {
+        private final Text text;
+
+        EmptyTextModel(Text text, ReadableValues wrapper) {
+            super(text, wrapper);
+            this.text = text;
+        }
+
+        @Override
+        public String getAsString() {
+            return text.marked();
+        }
 
         @Override
         public boolean isEmpty() {
-            return text.isEmpty();
+            return true;
         }
     }
 

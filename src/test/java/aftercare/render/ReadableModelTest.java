@@ -9,12 +9,17 @@ import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Location;
 import freemarker.ext.beans.GenericObjectModel;
+import freemarker.template.Configuration;
 import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +58,8 @@ class ReadableModelTest {
             var read = model(value).get(name);
             assertThat(typeOf(read)).isEqualTo(typeOf(expected));
             if (expected instanceof TemplateScalarModel text) {
-                assertThat(((TemplateScalarModel) read).getAsString()).isEqualTo(text.getAsString());
+                assertThat(((TemplateScalarModel) Objects.requireNonNull(read)).getAsString())
+                        .isEqualTo(text.getAsString());
             }
         }
     }
@@ -84,11 +90,25 @@ class ReadableModelTest {
     void givesWords() throws TemplateModelException {
         var words = new Words(Map.of("call", new Text("Call {0}", TEXT.at())), Map.of(), List.of());
         var model = model(words);
-        var of = (TemplateMethodModelEx) model.get("of");
+        var of = (TemplateMethodModelEx) Objects.requireNonNull(model.get("of"));
 
         assertThat(of.exec(List.of(new SimpleScalar("call"), new SimpleScalar("112"))))
                 .hasToString("Call 112");
         assertThatThrownBy(() -> of.exec(List.of(new SimpleScalar("missing"))))
                 .hasRootCauseMessage("strings.yaml has no words for \"missing\"");
+    }
+
+    @Test
+    void aTextWithoutWordsHasNoContent() throws IOException, TemplateException {
+        var template = new Template(
+                "x.ftlh",
+                "<#if empty?has_content>wrong</#if><#if full?has_content>right</#if>",
+                new Configuration(Configuration.VERSION_2_3_34));
+        var written = new StringWriter();
+        var values = Map.of("empty", new Text("", TEXT.at()).asBorrowed(), "full", TEXT.asBorrowed());
+
+        template.process(values, written, BorrowedWords.wrapper());
+
+        assertThat(written).hasToString("right");
     }
 }
