@@ -9,10 +9,14 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reports a template's fault at the template's own line, and names the content file that was being rendered. */
 record TemplateFault(TemplateFiles templates) {
     private static final String UNREADABLE = "AC502";
+
+    /** What FreeMarker says of classes of this program, which tells an author nothing. */
+    private static final Pattern OF_CLASSES = Pattern.compile(" \\((?:[\\w.$]+ wrapped into|wrapper:) [\\w.$]+\\)");
 
     /** The page that was being rendered, and the content file that it comes from. */
     record RenderedPage(String template, String address, Location source) {
@@ -87,7 +91,7 @@ record TemplateFault(TemplateFiles templates) {
     /** FreeMarker's first paragraph says what is wrong; the rest is for programmers. */
     private static String firstSentence(String message) {
         var paragraph = message.strip().split("\n\\s*\n|\n----|\n\\[", 2)[0];
-        var line = paragraph.replaceAll("\\s+", " ").strip();
+        var line = OF_CLASSES.matcher(paragraph.replaceAll("\\s+", " ").strip()).replaceAll("");
         return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
     }
 }
