@@ -24,6 +24,8 @@ import java.util.Set;
 
 /** Calls one of the library's block parsers only on lines where its block can begin, which saves time. */
 abstract class BlockStarts implements CustomBlockParserFactory {
+    private static final String BLANKS = " \t\u0085\u2028\u2029";
+
     private final BlockParserFactory library;
     private final String marks;
     private final Set<Class<?>> after;
@@ -46,13 +48,16 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         return state.getLine().charAt(state.getNextNonSpaceIndex());
     }
 
-    /** Whether a line has nothing but its first character and blanks, as a rule has, and the line below a heading. */
+    /**
+     * Whether a line has nothing but its first character and blanks, as a rule has, and the line below a heading; or, so that the
+     * library decides, what its patterns take for the end of a line.
+     */
     private static boolean isAlike(ParserState state) {
         BasedSequence line = state.getLine();
         char mark = mark(state);
         for (int i = state.getNextNonSpaceIndex(); i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c != mark && c != ' ' && c != '\t') {
+            if (c != mark && BLANKS.indexOf(c) < 0) {
                 return false;
             }
         }

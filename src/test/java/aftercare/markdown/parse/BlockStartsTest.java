@@ -1,0 +1,44 @@
+package aftercare.markdown.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that are passed over must be those that the library would not take either. */
+class BlockStartsTest {
+    private static final List<String> UNDERLINES =
+            List.of("-", "--", "---", "===", "=", "- -", "--- -", "***", "* * *", "___", "--=", "=-", "---x");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", " \t ", "\u0085", "\u2028", "\u2029", "\u00A0", "\f", " x"})
+    void takesTheHeadingsAndRulesOfTheLibrary(String end) {
+        for (var underline : UNDERLINES) {
+            var text = "Title\n" + underline + end + "\ntext\n\n" + underline + end + "\n";
+            assertThat(types(new Dialect().parse(text))).as(text).isEqualTo(types(library(text)));
+        }
+    }
+
+    private static Node library(String text) {
+        return Parser.builder().build().parse(text);
+    }
+
+    private static List<String> types(Node document) {
+        return StreamSupport.stream(document.getChildren().spliterator(), false)
+                .map(BlockStartsTest::type)
+                .toList();
+    }
+
+    private static String type(Node block) {
+        return block instanceof Heading
+                ? "heading"
+                : block instanceof ThematicBreak ? "rule" : block instanceof Paragraph ? "words" : "other";
+    }
+}
