@@ -19,6 +19,9 @@ public class Disk {
     private static final Set<OpenOption> ANEW =
             Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
 
+    /** The most bytes of one call to the system: Java keeps as much memory for each thread that writes. Pages have less. */
+    private static final int MOST_AT_ONCE = 1 << 20;
+
     void makeFolder(Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
@@ -31,11 +34,12 @@ public class Disk {
 
     /** Not atomic: only for files that nobody reads before they are moved. */
     void write(Path file, byte[] bytes) throws IOException {
-        // In one call to the system, where Files.write takes one for each eight thousand bytes.
-        var rest = ByteBuffer.wrap(bytes);
+        // Mostly in one call to the system, where Files.write takes one for each eight thousand bytes.
         try (var channel = FileChannel.open(file, ANEW)) {
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+            int written = 0;
+            while (written < bytes.length) {
+                int count = Math.min(MOST_AT_ONCE, bytes.length - written);
+                written += channel.write(ByteBuffer.wrap(bytes, written, count));
             }
         }
     }
