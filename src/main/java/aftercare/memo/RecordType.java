@@ -24,9 +24,10 @@ public final class RecordType<T extends Record> {
 
     /** The bytes of a value with all its components; equal values have equal bytes. */
     public byte[] bytes(T value) {
-        var out = RecordWriter.begin();
-        shape.write(value, out);
-        return out.end();
+        try (var out = RecordWriter.begin()) {
+            shape.write(value, out);
+            return out.end();
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * at the end, so that what it reads at once stands together. Each thread has one that it uses again, so that its arrays have grown
  * already. Used by one thread.
  */
-final class RecordWriter {
+final class RecordWriter implements AutoCloseable {
     /** The bytes that tell how long the bytes of a record are that stand before its parts, those included. */
     static final int HEAD = Integer.BYTES;
 
@@ -32,7 +32,7 @@ final class RecordWriter {
 
     private RecordWriter() {}
 
-    /** The writer of this thread, or a new one while that writes another record; to be ended. */
+    /** The writer of this thread, or a new one while that writes another record; to be closed. */
     static RecordWriter begin() {
         var own = OF_THREAD.get();
         return (own.isInUse ? new RecordWriter() : own).begun();
@@ -106,6 +106,16 @@ final class RecordWriter {
         clear();
     }
 
+    /** Makes it ready for another record, also where this one could not be written. */
+    @Override
+    public void close() {
+        clear();
+        if (inner != null) {
+            inner.close();
+        }
+        isInUse = false;
+    }
+
     private void clear() {
         head.clear();
         parts.clear();
@@ -114,6 +124,5 @@ final class RecordWriter {
         } else {
             texts.clear();
         }
-        isInUse = false;
     }
 }
