@@ -187,7 +187,7 @@ class LauncherIT {
                 + Files.getLastModifiedTime(jar).toInstant().getEpochSecond());
 
         assertThat(run("/no/java", "check", "0", "two words"))
-                .isEqualTo(new Run(7, "native -Daftercare.screens=none check 0 two words\n", ""));
+                .isEqualTo(new Run(7, "native -Daftercare.screens=none -Xmn32m check 0 two words\n", ""));
         assertThat(archives()).isEmpty();
 
         Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
