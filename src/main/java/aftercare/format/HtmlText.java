@@ -16,39 +16,24 @@ public final class HtmlText {
         return html.toString();
     }
 
-    /** Appends the characters from start to end, escaped as by {@link #escape(String)}. */
+    /** Appends the characters from start to end, escaped as by {@link #escape(String)}. Letters in an array are read fastest. */
     public static void escape(String text, int start, int end, StringBuilder html) {
+        var letters = new char[end - start];
+        text.getChars(start, end, letters, 0);
         int plain = start;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (isPlain(c)) {
-                continue;
-            }
-            String escaped = replacement(text, i, end, c);
+        for (int i = nextDoubtful(letters, 0); i < letters.length; i = nextDoubtful(letters, i + 1)) {
+            String escaped = replacement(text, start + i, end, letters[i]);
             if (escaped != null) {
-                html.append(text, plain, i).append(escaped);
-                plain = i + 1;
+                html.append(text, plain, start + i).append(escaped);
+                plain = start + i + 1;
             }
         }
         html.append(text, plain, end);
     }
 
-    /** As {@link #escape(String, int, int, StringBuilder)}, faster, where the letters of the text were taken out already. */
-    public static void escape(String text, char[] letters, int start, int end, StringBuilder html) {
-        int plain = start;
-        for (int i = nextDoubtful(letters, start, end); i < end; i = nextDoubtful(letters, i + 1, end)) {
-            String escaped = replacement(text, i, end, letters[i]);
-            if (escaped != null) {
-                html.append(text, plain, i).append(escaped);
-                plain = i + 1;
-            }
-        }
-        html.append(text, plain, end);
-    }
-
-    private static int nextDoubtful(char[] letters, int start, int end) {
-        int i = start;
-        while (i < end && isPlain(letters[i])) {
+    private static int nextDoubtful(char[] letters, int from) {
+        int i = from;
+        while (i < letters.length && isPlain(letters[i])) {
             i++;
         }
         return i;

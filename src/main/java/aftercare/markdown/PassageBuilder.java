@@ -109,14 +109,10 @@ final class PassageBuilder {
     }
 
     void text(String text, int start, int end) {
-        if (isSource(text)) {
-            if (start < end) {
-                origins.add(words.length(), start);
-            }
-            HtmlText.escape(text, reading.letters(), start, end, html);
-        } else {
-            HtmlText.escape(text, start, end, html);
+        if (isSource(text) && start < end) {
+            origins.add(words.length(), start);
         }
+        HtmlText.escape(text, start, end, html);
         words.append(text, start, end);
     }
 

@@ -28,16 +28,10 @@ public final class CharacterSet {
         return count;
     }
 
-    /** The index of the next character of the set; {@code end} when there is none before it. */
-    public int next(String text, int start, int end) {
-        int i = start;
-        while (i < end && !has(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** As {@link #next(String, int, int)}, several times faster, in letters that were taken out of a text. */
+    /**
+     * The index of the next letter that is in the set; {@code end} when there is none before it. Letters that were taken out of a
+     * text are looked through several times faster than the text.
+     */
     public int next(char[] letters, int start, int end) {
         var set = marks;
         int i = start;

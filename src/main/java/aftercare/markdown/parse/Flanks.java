@@ -17,29 +17,38 @@ record Flanks(char before, char after) {
     }
 
     boolean mayOpen(char mark, DelimiterProcessor processor) {
-        return mark == processor.getOpeningCharacter()
-                && processor.canBeOpener(
-                        String.valueOf(before),
-                        String.valueOf(after),
-                        isLeft(),
-                        isRight(),
-                        isPunctuation(before),
-                        isPunctuation(after),
-                        isBlank(before),
-                        isBlank(after));
+        return mark == processor.getOpeningCharacter() && isAllowed(processor, DelimiterProcessor::canBeOpener);
     }
 
     boolean mayClose(char mark, DelimiterProcessor processor) {
-        return mark == processor.getClosingCharacter()
-                && processor.canBeCloser(
-                        String.valueOf(before),
-                        String.valueOf(after),
-                        isLeft(),
-                        isRight(),
-                        isPunctuation(before),
-                        isPunctuation(after),
-                        isBlank(before),
-                        isBlank(after));
+        return mark == processor.getClosingCharacter() && isAllowed(processor, DelimiterProcessor::canBeCloser);
+    }
+
+    /** One of the two that the library has for each kind of run, by what stands on its sides. */
+    private interface FlankRule {
+        boolean isSo(
+                DelimiterProcessor processor,
+                String before,
+                String after,
+                boolean isLeft,
+                boolean isRight,
+                boolean isAfterPunctuation,
+                boolean isBeforePunctuation,
+                boolean isAfterBlank,
+                boolean isBeforeBlank);
+    }
+
+    private boolean isAllowed(DelimiterProcessor processor, FlankRule rule) {
+        return rule.isSo(
+                processor,
+                String.valueOf(before),
+                String.valueOf(after),
+                isLeft(),
+                isRight(),
+                isPunctuation(before),
+                isPunctuation(after),
+                isBlank(before),
+                isBlank(after));
     }
 
     /** Whether the run stands at the left of words. */

@@ -107,7 +107,7 @@ final class ProseInlineParser extends InlineParserImpl {
     }
 
     private boolean isTooMuch(BasedSequence content) {
-        long marks = MARKS.count(new LetteredText(content.toString()).ofWhole());
+        long marks = MARKS.count(content.toString().toCharArray());
         long more = work + marks * marks;
         if (more > MOST_WORK) {
             return true;
