@@ -35,14 +35,17 @@ public final class VagueWords {
     private static String plain(String words) {
         var plain = new StringBuilder(LONG);
         boolean apart = false;
-        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+        int i = 0;
+        while (i < words.length()) {
             int c = words.codePointAt(i);
-            if (isOfWord(c)) {
-                plain.append(apart ? " " : "").appendCodePoint(c);
+            boolean isOfWord = isOfWord(c);
+            if (isOfWord) {
+                plain.append(apart && !plain.isEmpty() ? " " : "").appendCodePoint(c);
             }
-            apart = !isOfWord(c);
+            apart = !isOfWord;
+            i += Character.charCount(c);
         }
-        return plain.toString().strip().toLowerCase(Locale.ROOT);
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOfWord(int c) {

@@ -2,6 +2,7 @@ package aftercare.render;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -33,6 +34,8 @@ final class ReadableType {
 
     private static final String OWN = "aftercare.";
     private static final Set<Class<?>> ROOTS = Set.of(Object.class, Record.class, Enum.class);
+    private static final Set<String> OF_OBJECT =
+            Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(toSet());
 
     private final boolean isReadable;
     private final Map<String, Method> properties;
@@ -76,8 +79,7 @@ final class ReadableType {
                 && method.getReturnType() != void.class
                 && !Modifier.isStatic(method.getModifiers())
                 && !ROOTS.contains(method.getDeclaringClass())
-                && Arrays.stream(Object.class.getMethods())
-                        .noneMatch(of -> of.getName().equals(method.getName()));
+                && !OF_OBJECT.contains(method.getName());
     }
 
     private static boolean isAlone(String key, Map<String, List<Method>> getters, Map<String, List<Method>> byName) {
