@@ -12,12 +12,15 @@ final class Shares {
                             + " readers workers runners teenagers boys girls smokers everybody everyone who")
                     .split(" "));
 
-    private static final Set<String> PARTS =
+    /** Of the trait {@code PART}, without which no sentence is looked at. */
+    static final Set<String> PARTS =
             Set.of("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
     private static final Set<String> PERSONS =
             Set.of("person", "adult", "woman", "man", "child", "client", "patient", "runner");
-    private static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth", "tenth");
+
+    /** Of the trait {@code PART}, too. */
+    static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth", "tenth");
 
     private Shares() {}
 

@@ -21,6 +21,17 @@ class ClaimWithoutSourceCheckTest {
         assertThat(CheckedWriting.by(CHECK, "A third of patients were sore.")).hasSize(1);
     }
 
+    /** Only sentences with the trait of such a word are looked at. */
+    @Test
+    void reportsSharesWithEachWordForAPart() {
+        assertThat(Shares.PARTS)
+                .allSatisfy(part -> assertThat(CheckedWriting.by(CHECK, "A " + part + " of adults have it."))
+                        .hasSize(1));
+        assertThat(Shares.NTH)
+                .allSatisfy(nth -> assertThat(CheckedWriting.by(CHECK, "Every " + nth + " person has it."))
+                        .hasSize(1));
+    }
+
     @Test
     void acceptsClaimWithSourceInItsParagraph() {
         var guide = SampleGuide.guide("heat")

@@ -45,6 +45,13 @@ class DoseCheckTest {
         assertThat(problem.message()).contains(text);
     }
 
+    /** Only sentences with the trait of such a word are looked at, if they name no medicine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Drop", "Drops", "Spray", "Sprays", "Squirt", "Squirts", "Pump", "Pumps"})
+    void reportsHowOftenSomethingIsPutIn(String put) {
+        Told.one(CheckedWriting.by(CHECK, put + " twice in each nostril."), "AC349", FILE, 20);
+    }
+
     @Test
     void namesTheAmountAtItsPlace() {
         var problem = Told.one(CheckedWriting.by(CHECK, "Rest. Take 1,000 mg now."), "AC349", FILE, 20);
