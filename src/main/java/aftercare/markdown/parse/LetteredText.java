@@ -122,19 +122,23 @@ final class LetteredText extends BasedSequenceImpl {
         return Range.of(start, end);
     }
 
+    // Lines that do not follow each other are joined by a list of places. The library would rather join them by a tree,
+    // which it
+    // looks through by way of a value for each tree and thread, and threads forget those late: so each tree would
+    // outlive its guide.
     @Override
     public int getOptionFlags() {
-        return 0;
+        return F_FULL_SEGMENTED_SEQUENCES;
     }
 
     @Override
     public boolean allOptions(int options) {
-        return false;
+        return (F_FULL_SEGMENTED_SEQUENCES & options) == options;
     }
 
     @Override
     public boolean anyOptions(int options) {
-        return false;
+        return (F_FULL_SEGMENTED_SEQUENCES & options) != 0;
     }
 
     @Override
