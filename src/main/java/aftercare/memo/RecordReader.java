@@ -59,7 +59,7 @@ final class RecordReader {
 
     /** Static, so that it does not hold the bytes of this reader. */
     private static <T> OnDemand<T> later(Shape<T> shape, Again again, int start, int length) {
-        return OnDemand.by(() -> shape.read(
+        return OnDemand.oneOfMany(() -> shape.read(
                 new RecordReader(again.bytes(start, length), (from, size) -> again.bytes(start + from, size), true)));
     }
 

@@ -9,36 +9,38 @@ import java.util.function.Supplier;
  * @param <T> its type; two are equal if their values are
  */
 public final class OnDemand<T> {
-    private final Supplier<T> maker;
-    private volatile WeakReference<T> made;
+    private final Supplier<T> value;
 
-    private OnDemand(Supplier<T> maker, WeakReference<T> made) {
-        this.maker = maker;
-        this.made = made;
+    private OnDemand(Supplier<T> value) {
+        this.value = value;
     }
 
     /** A value that is there already, and stays. */
     public static <T> OnDemand<T> of(T value) {
-        return new OnDemand<>(() -> value, new WeakReference<>(value));
+        return new OnDemand<>(() -> value);
     }
 
     /**
-     * A value that is not there yet.
+     * A value that is not there yet. It is made again once nobody else holds it.
      *
      * @param maker makes the same value each time
      */
     public static <T> OnDemand<T> by(Supplier<T> maker) {
-        return new OnDemand<>(maker, new WeakReference<>(null));
+        return new OnDemand<>(new Held<>(maker));
+    }
+
+    /**
+     * One of many values that are not there yet, of which few are in use at a time: each thread holds the two that it asked for last.
+     * References to all of them that let go would make the collector keep what it should let go, and look at each of them every time.
+     *
+     * @param maker makes the same value each time
+     */
+    public static <T> OnDemand<T> oneOfMany(Supplier<T> maker) {
+        return new OnDemand<>(new Recent<>(maker));
     }
 
     public T get() {
-        var known = made.get();
-        if (known != null) {
-            return known;
-        }
-        var fresh = maker.get();
-        made = new WeakReference<>(fresh);
-        return fresh;
+        return value.get();
     }
 
     @Override
@@ -54,5 +56,26 @@ public final class OnDemand<T> {
     @Override
     public String toString() {
         return get().toString();
+    }
+
+    /** A value that stays while somebody else holds it. */
+    private static final class Held<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private volatile WeakReference<T> made = new WeakReference<>(null);
+
+        Held(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public T get() {
+            var known = made.get();
+            if (known != null) {
+                return known;
+            }
+            var fresh = maker.get();
+            made = new WeakReference<>(fresh);
+            return fresh;
+        }
     }
 }
