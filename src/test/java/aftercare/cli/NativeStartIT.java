@@ -45,6 +45,26 @@ class NativeStartIT {
     }
 
     @Test
+    void givesTheNativeProgramMemoryByTheGuides() throws Exception {
+        makeNative(identity());
+
+        makeGuides(500);
+        assertThat(launcher.run(THIS_JAVA, "build", "0").out()).contains(" -Xmn64m -Xms300m build");
+        assertThat(launcher.run(THIS_JAVA, "serve", "0").out()).contains(" -Xmn32m serve");
+        makeGuides(5_001);
+        assertThat(launcher.run(THIS_JAVA, "build", "0").out()).contains(" -Xmn128m -Xms400m build");
+        makeGuides(20_001);
+        assertThat(launcher.run(THIS_JAVA, "explain", "0")).isEqualTo(new Run(0, "explain 0\n", "2\n"));
+    }
+
+    private void makeGuides(int count) throws IOException {
+        var guides = Files.createDirectories(folder.resolve("work/content/en/guides"));
+        for (int number = 0; number < count; number++) {
+            Files.write(guides.resolve(number + ".md"), new byte[0]);
+        }
+    }
+
+    @Test
     void startsJavaIfThatIsAskedForOrTheNativeProgramIsHalfMade() throws Exception {
         makeNative(identity());
 
