@@ -85,16 +85,28 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
      * @param letters those of the text
      */
     public static boolean mayBeIn(String text, char[] letters) {
-        char first = text.isEmpty() ? ' ' : letters[0];
-        for (int i = 1; i < letters.length; i++) {
-            char second = letters[i];
-            var signs = BEGINNINGS[pair(first, second)];
-            if (signs != null && mayBeginAt(i - 1, letters) && beginsAt(i - 1, text, signs)) {
+        for (int i = 0; i + 1 < letters.length; i = next(i, letters)) {
+            var signs = BEGINNINGS[pair(letters[i], letters[i + 1])];
+            if (signs != null && mayBeginAt(i, letters) && beginsAt(i, text, signs)) {
                 return true;
             }
-            first = second;
         }
         return text.indexOf('…') >= 0;
+    }
+
+    /** The next index at which such words may begin: the small letters inside a word are passed over. */
+    private static int next(int index, char[] letters) {
+        int i = index + 1;
+        if (isSmall(letters[index])) {
+            while (i < letters.length && isSmall(letters[i])) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether no small letter stands here in the middle of a word. */
