@@ -60,12 +60,12 @@ public final class Lines {
 
     /** The number of characters before an offset, found by binary search because generated files often have long lines. */
     private int characters(int offset) {
-        return offset - below(pairs.length, k -> pairs[k] < offset);
+        return pairs.length == 0 ? offset : offset - below(pairs.length, k -> pairs[k] < offset);
     }
 
     /** The offset after this number of characters. */
     private int offset(int characters) {
-        return characters + below(pairs.length, k -> pairs[k] - k < characters);
+        return pairs.length == 0 ? characters : characters + below(pairs.length, k -> pairs[k] - k < characters);
     }
 
     /**

@@ -84,12 +84,13 @@ final class ComponentParser extends AbstractBlockParser {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            return Fence.on(state)
-                    .filter(fence -> !fence.closes() && isTopLevel(matched.getBlockParser()))
-                    .map(fence -> BlockStart.of(
-                                    new ComponentParser(new Component(fence.line(), fence.name(), fence.title())))
-                            .atIndex(state.getLine().length()))
-                    .orElseGet(BlockStart::none);
+            var fence = Fence.on(state).orElse(null);
+            if (fence == null || fence.closes() || !isTopLevel(matched.getBlockParser())) {
+                return BlockStart.none();
+            }
+            var component = new Component(fence.line(), fence.name(), fence.title());
+            return BlockStart.of(new ComponentParser(component))
+                    .atIndex(state.getLine().length());
         }
 
         private static boolean isTopLevel(BlockParser parser) {
