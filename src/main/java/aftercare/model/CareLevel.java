@@ -1,6 +1,6 @@
 package aftercare.model;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How soon an outcome asks the reader to act, from the most careful to the least. */
@@ -10,6 +10,8 @@ public enum CareLevel {
     SOON("soon"),
     PHARMACIST("pharmacist"),
     SELF_CARE("self-care");
+
+    private static final List<CareLevel> ALL = List.of(values());
 
     private final String id;
 
@@ -38,7 +40,12 @@ public enum CareLevel {
     }
 
     public static Optional<CareLevel> of(String id) {
-        return Arrays.stream(values()).filter(level -> level.id.equals(id)).findFirst();
+        for (var level : ALL) {
+            if (level.id.equals(id)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -40,4 +40,14 @@ public final class CharacterSet {
         }
         return i;
     }
+
+    /** The index of the next letter that is not in the set; {@code end} when there is none before it. */
+    public int nextOther(char[] letters, int start, int end) {
+        var set = marks;
+        int i = start;
+        while (i < end && letters[i] < set.length && set[letters[i]]) {
+            i++;
+        }
+        return i;
+    }
 }

@@ -77,7 +77,7 @@ final class LineSlips {
 
     private void lines() {
         String text = visible.text();
-        boolean isAlone = text.indexOf('\n') < 0;
+        boolean isAlone = !visible.has('\n');
         int small = 0;
         for (int line = 0; line < text.length(); line = visible.endOfLine(line) + 1) {
             int first = visible.firstOfLine(line);

@@ -68,9 +68,17 @@ public final class Slips {
      * @param locale the language of the text: {@code pt-BR}
      */
     public static void report(Document document, String source, char[] letters, String locale, Report report) {
-        var text = new SlipText(source, letters, locale.replaceFirst("[-_].*", ""), report, new HashSet<>());
+        var text = new SlipText(source, letters, language(locale), report, new HashSet<>());
         new Slips(text).children(document);
         UnusedAddresses.report(document, text);
+    }
+
+    private static String language(String locale) {
+        int end = 0;
+        while (end < locale.length() && locale.charAt(end) != '-' && locale.charAt(end) != '_') {
+            end++;
+        }
+        return locale.substring(0, end);
     }
 
     /** Whether a component holds a list. Readers of such components themselves report a line that is not an item. */
@@ -96,7 +104,7 @@ public final class Slips {
     }
 
     private void words(Node node) {
-        var visible = VisibleWords.of(node, reading.source());
+        var visible = VisibleWords.of(node, reading);
         if (node instanceof Paragraph paragraph) {
             LineSlips.report(paragraph, visible, reading);
             BulletSlips.report(paragraph, visible, reading);

@@ -137,7 +137,7 @@ record TableSlips(SlipText reading) {
                     row.getStartOffset(),
                     "No empty line stands between the table and these words, so they are shown as one of its rows.",
                     "Put an empty line above:  " + Quoted.brief(line));
-        } else if (RULE.matcher(line).matches() && line.contains("---")) {
+        } else if (line.contains("---") && RULE.matcher(line).matches()) {
             reading.tell(
                     "AC237",
                     row.getStartOffset(),

@@ -1,6 +1,7 @@
 package aftercare.markdown.slip;
 
 import aftercare.markdown.parse.CharacterSet;
+import aftercare.markdown.slip.Slips.SlipText;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -16,7 +17,7 @@ import java.util.Arrays;
  *
  * @param text as long as the source from {@code start} on
  * @param start the offset in the source at which it begins
- * @param low which of the first 64 characters of ASCII stand in it, as bits: a quick test before a search
+ * @param low which signs of the first 64 characters of ASCII stand in it, as bits: a quick test before a search
  * @param high which of the other 64 do
  * @param isBeyondAscii whether other characters do
  */
@@ -29,21 +30,52 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
     private static final char OTHER_BLANK = '\u00A0';
 
     private static final CharacterSet ESCAPABLE = new CharacterSet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+    /** Characters that are in most texts and are not noted. */
+    private static final CharacterSet USUAL =
+            new CharacterSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.");
 
-    static VisibleWords of(Node block, String source) {
+    static VisibleWords of(Node block, SlipText reading) {
         int start = block.getFirstChild().getStartOffset();
+        int end = Math.max(start, block.getLastChild().getEndOffset());
+        if (isBare(block, reading.letters())) {
+            var bare = noted(reading.source().substring(start, end), start, reading.letters(), start);
+            if (!bare.has('\\')) {
+                return bare;
+            }
+        }
         // An array is made full of OUTSIDE.
-        var shown = new char[Math.max(0, block.getLastChild().getEndOffset() - start)];
-        new Cover(source, start, shown).children(block);
+        var shown = new char[end - start];
+        new Cover(reading.letters(), start, shown).children(block);
         return of(shown, start);
     }
 
-    /** Notes which characters are there. */
+    /** Whether a block is nothing but words and ends of lines, as most are: nothing in it is covered. */
+    private static boolean isBare(Node block, char[] letters) {
+        int next = block.getFirstChild().getStartOffset();
+        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+            int end = child.getEndOffset();
+            boolean isLineEnd = child instanceof SoftLineBreak && end == next + 1 && letters[next] == '\n';
+            if (child.getStartOffset() != next || !(child instanceof Text || isLineEnd)) {
+                return false;
+            }
+            next = end;
+        }
+        return true;
+    }
+
     private static VisibleWords of(char[] shown, int start) {
+        var visible = noted(new String(shown), start, shown, 0);
+        return visible.has('\\') && coverEscapes(shown) ? of(shown, start) : visible;
+    }
+
+    /** Notes which characters are there, in letters of which those of the text begin at an index. */
+    private static VisibleWords noted(String text, int start, char[] letters, int from) {
         long low = 0;
         long high = 0;
         boolean others = false;
-        for (char c : shown) {
+        int end = from + text.length();
+        for (int i = USUAL.nextOther(letters, from, end); i < end; i = USUAL.nextOther(letters, i + 1, end)) {
+            char c = letters[i];
             if (c >= 2 * Long.SIZE) {
                 others = true;
             } else if (c >= Long.SIZE) {
@@ -52,9 +84,7 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
                 low |= 1L << c;
             }
         }
-        return has(high, '\\') && coverEscapes(shown)
-                ? of(shown, start)
-                : new VisibleWords(new String(shown), start, low, high, others);
+        return new VisibleWords(text, start, low, high, others);
     }
 
     /** Covers each backslash with the sign behind it. Returns whether there was one. */
@@ -70,13 +100,9 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
         return hasEscape;
     }
 
-    /** Whether a character of ASCII stands in it. */
-    boolean has(char c) {
-        return has(c < Long.SIZE ? low : high, c);
-    }
-
-    private static boolean has(long bits, char c) {
-        return (bits & (1L << c)) != 0;
+    /** Whether a sign of ASCII stands in it: no letter, digit, space, comma or full stop. */
+    boolean has(char sign) {
+        return ((sign < Long.SIZE ? low : high) & (1L << sign)) != 0;
     }
 
     /** The offset of the first character that is not a space, on the line that begins here. */
@@ -95,11 +121,11 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
     }
 
     private static final class Cover {
-        private final String source;
+        private final char[] source;
         private final int start;
         private final char[] shown;
 
-        Cover(String source, int start, char[] shown) {
+        Cover(char[] source, int start, char[] shown) {
             this.source = source;
             this.start = start;
             this.shown = shown;
@@ -131,7 +157,7 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
             if (node instanceof Text
                     || (node instanceof RefNode reference && !reference.isDefined())
                     || isNoCharacter(node)) {
-                source.getChars(start + from, start + Math.max(from, end), shown, from);
+                System.arraycopy(source, start + from, shown, from, Math.max(from, end) - from);
                 return;
             }
             Arrays.fill(shown, from, Math.max(from, end), isOtherBlank(node) ? OTHER_BLANK : MARKUP);
