@@ -17,7 +17,7 @@ final class Comments {
 
     /** Takes comments out of a document before it is written, and reports one that is not closed. */
     static void leaveOut(Document document, ReadingState reading) {
-        if (reading.source().contains(OPEN)) {
+        if (reading.survey().has('<') && reading.source().contains(OPEN)) {
             leaveOut((Node) document, reading);
         }
     }

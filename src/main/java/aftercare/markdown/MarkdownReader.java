@@ -4,6 +4,7 @@ import aftercare.format.HtmlText;
 import aftercare.markdown.address.AddressJudge;
 import aftercare.markdown.address.AddressReader;
 import aftercare.markdown.parse.Dialect;
+import aftercare.markdown.parse.Survey;
 import aftercare.markdown.slip.Slips;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.ContentPath;
@@ -71,10 +72,10 @@ public final class MarkdownReader {
     /** Replaces NULs, which the library would take for the end of a paragraph. */
     private Optional<Document> parse(String text, Places places) {
         try {
-            return Optional.of(
-                    places.hasControl()
-                            ? dialect.parse(text.replace('\0', HtmlText.REPLACEMENT))
-                            : dialect.parse(text, places.letters()));
+            return Optional.of(dialect.parse(
+                    places.survey().hasControl()
+                            ? new Survey(text.replace('\0', HtmlText.REPLACEMENT))
+                            : places.survey()));
         } catch (StackOverflowError | RuntimeException e) {
             // A bug in the library; the author can avoid it by writing the text differently.
             return Optional.empty();
@@ -87,9 +88,9 @@ public final class MarkdownReader {
         var reading = new ReadingState(text, places, document, addresses.apply(text.path()), typography);
         UnseenCharacters.report(reading);
         Comments.leaveOut(document, reading);
-        Slips.report(document, text.text(), places.letters(), text.path().locale(), reading::warning);
+        Slips.report(document, places.survey(), text.path().locale(), reading::warning);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));
-        if (isDoubtful(text.text()) && !SafeHtml.isSafe(prose)) {
+        if (isDoubtful(places.survey()) && !SafeHtml.isSafe(prose)) {
             return Read.of(Prose.EMPTY, reading.problems().and(Problems.of(unsafe(places))));
         }
         return Read.of(prose, reading.problems());
@@ -99,8 +100,8 @@ public final class MarkdownReader {
      * Whether the HTML should be checked, which takes as long as parsing. Without these characters there is nothing to
      * escape.
      */
-    private static boolean isDoubtful(String text) {
-        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    private static boolean isDoubtful(Survey survey) {
+        return survey.has('<') || survey.has('&');
     }
 
     private static Problem unreadable(Places places) {

@@ -59,7 +59,7 @@ final class ParagraphWriter implements NodeWriter {
     private static void reportFences(Paragraph paragraph, PassageBuilder builder) {
         String source = builder.reading().source();
         int end = paragraph.getEndOffset();
-        if (builder.reading().lastFence() < paragraph.getStartOffset()) {
+        if (builder.reading().survey().lastFence() < paragraph.getStartOffset()) {
             return;
         }
         int fence = source.indexOf(":::", paragraph.getStartOffset());

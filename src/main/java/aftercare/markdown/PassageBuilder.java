@@ -118,7 +118,7 @@ final class PassageBuilder {
 
     /** The letters of a text; nobody may change them. */
     char[] letters(String text) {
-        return isSource(text) ? reading.letters() : text.toCharArray();
+        return isSource(text) ? reading.survey().letters() : text.toCharArray();
     }
 
     @SuppressWarnings("ReferenceEquality") // only the source itself has offsets that are places

@@ -1,15 +1,14 @@
 package aftercare.markdown;
 
-import aftercare.format.HtmlText;
+import aftercare.markdown.parse.Survey;
 import aftercare.problem.Location;
 import java.util.Arrays;
 
 /** Converts an offset in a text to a line and column of its file, counted in code points. */
 final class Places {
     private final MarkdownText text;
-    private final char[] letters;
+    private final Survey survey;
     private final int[] lineStarts;
-    private boolean hasControl;
     // Places are asked for one after another, so each is counted from the last; a line may be very long.
     private int lastLine = -1;
     private int lastOffset;
@@ -17,18 +16,13 @@ final class Places {
 
     Places(MarkdownText text) {
         this.text = text;
-        this.letters = text.text().toCharArray();
-        this.lineStarts = lineStarts();
+        this.survey = new Survey(text.text());
+        this.lineStarts = survey.lineStarts();
     }
 
-    /** The letters of the text, taken out once for all who look through it. Nobody may change them. */
-    char[] letters() {
-        return letters;
-    }
-
-    /** Whether the text has an invisible control character. */
-    boolean hasControl() {
-        return hasControl;
+    /** What is known of the text. */
+    Survey survey() {
+        return survey;
     }
 
     Location at(int offset) {
@@ -67,31 +61,5 @@ final class Places {
     private int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
-    }
-
-    /** Finds line starts and control characters in one pass; most characters need only one comparison. */
-    private int[] lineStarts() {
-        int[] starts = new int[Math.max(16, letters.length / 32)];
-        int count = 1;
-        for (int i = 0; i < letters.length; i++) {
-            char c = letters[i];
-            if (c >= ' ' && c < 0x7F) {
-                continue;
-            }
-            if (isLineEnd(c, i)) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            } else if (HtmlText.isControl(c)) {
-                hasControl = true;
-            }
-        }
-        return Arrays.copyOf(starts, count);
-    }
-
-    private boolean isLineEnd(char c, int i) {
-        boolean crOfCrLf = c == '\r' && i + 1 < letters.length && letters[i + 1] == '\n';
-        return c == '\n' || (c == '\r' && !crOfCrLf);
     }
 }

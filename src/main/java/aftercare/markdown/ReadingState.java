@@ -1,6 +1,7 @@
 package aftercare.markdown;
 
 import aftercare.markdown.address.AddressJudge;
+import aftercare.markdown.parse.Survey;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
@@ -26,7 +27,6 @@ final class ReadingState {
     private final Places places;
     private final Document document;
     private final AddressJudge addresses;
-    private final int lastFence;
     private final Slugs slugs = new Slugs();
     private final Typography typography;
     private final Notes notes;
@@ -53,26 +53,15 @@ final class ReadingState {
         this.document = document;
         this.addresses = addresses;
         this.notes = new Notes(FootnoteExtension.FOOTNOTES.get(document).values());
-        this.lastFence = text.text().lastIndexOf(":::");
     }
 
     String source() {
         return text.text();
     }
 
-    /** The letters of the source, which nobody may change. */
-    char[] letters() {
-        return places.letters();
-    }
-
-    /** Whether the text has an invisible control character. */
-    boolean hasControl() {
-        return places.hasControl();
-    }
-
-    /** The offset of the last {@code :::}; negative when there is none. */
-    int lastFence() {
-        return lastFence;
+    /** What is known of the source. */
+    Survey survey() {
+        return places.survey();
     }
 
     Typography typography() {

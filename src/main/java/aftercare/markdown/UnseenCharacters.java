@@ -33,10 +33,10 @@ final class UnseenCharacters {
     }
 
     static void report(ReadingState reading) {
-        if (reading.hasControl()) {
+        if (reading.survey().hasControl()) {
             controls(reading);
         }
-        if (reading.source().indexOf('&') >= 0) {
+        if (reading.survey().has('&')) {
             new UnseenCharacters(reading).entities();
         }
     }

@@ -25,44 +25,18 @@ public final class Dialect {
         ANY
     }
 
-    /** What makes an extension needed begins with one of these. */
-    private static final CharacterSet SIGNS = new CharacterSet("[*:|-");
-
     /** Made when first needed, because making a parser takes as long as parsing a page. */
     private final Map<Extensions, Parser> parsers = new ConcurrentHashMap<>();
 
-    public Document parse(String text) {
-        return parse(text, text.toCharArray());
+    public Document parse(Survey survey) {
+        return parsers.computeIfAbsent(extensionsFor(survey), Dialect::parser).parse(new LetteredText(survey));
     }
 
-    /**
-     * Parses a text whose letters were taken out already.
-     *
-     * @param letters those of the text, which nobody may change meanwhile
-     */
-    public Document parse(String text, char[] letters) {
-        return parsers.computeIfAbsent(extensionsFor(letters), Dialect::parser).parse(new LetteredText(text, letters));
-    }
-
-    private static Extensions extensionsFor(char[] letters) {
-        boolean mayTable = false;
-        int end = letters.length;
-        for (int i = SIGNS.next(letters, 0, end); i < end; i = SIGNS.next(letters, i + 1, end)) {
-            char sign = letters[i];
-            char next = i + 1 < letters.length ? letters[i + 1] : '\n';
-            boolean begins = (sign == '[' && next == '^') || (sign == '*' && next == '[');
-            if (begins || (sign == ':' && next <= ' ' && isAfterBlank(letters, i))) {
-                return Extensions.ANY;
-            }
-            // A table of one column can do without a vertical bar, where the delimiters have a colon.
-            mayTable |= sign == '|' || (sign == ':' && next == '-') || (sign == '-' && next == ':');
+    private static Extensions extensionsFor(Survey survey) {
+        if (survey.mayHaveRareBlock()) {
+            return Extensions.ANY;
         }
-        return mayTable ? Extensions.OF_TABLES : Extensions.PLAIN;
-    }
-
-    /** Whether a definition may begin with the colon: with whitespace on both sides. */
-    private static boolean isAfterBlank(char[] letters, int colon) {
-        return colon == 0 || letters[colon - 1] <= ' ';
+        return survey.mayHaveTable() ? Extensions.OF_TABLES : Extensions.PLAIN;
     }
 
     private static Parser parser(Extensions marks) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("unchecked") // the library's own class does not give the type of its builder
 final class LetteredText extends BasedSequenceImpl {
-    static final LetteredText NONE = new LetteredText("");
+    static final LetteredText NONE = new LetteredText(new Survey(""));
 
     private final LetteredText whole;
+    private final Optional<Survey> survey;
     private final String text;
     private final char[] letters;
     private final int start;
     private final int end;
 
     /** The whole of a text, without NULs, which the library takes for the end of a block. */
-    LetteredText(String text) {
-        this(text, text.toCharArray());
+    LetteredText(Survey survey) {
+        this(survey.text(), survey.letters(), Optional.of(survey));
     }
 
-    /** @param letters those of the text */
-    LetteredText(String text, char[] letters) {
+    private LetteredText(String text, char[] letters, Optional<Survey> survey) {
         super(0);
         this.whole = this;
+        this.survey = survey;
         this.text = text;
         this.letters = letters;
         this.start = 0;
@@ -40,6 +42,7 @@ final class LetteredText extends BasedSequenceImpl {
     private LetteredText(LetteredText whole, int start, int end) {
         super(0);
         this.whole = whole;
+        this.survey = whole.survey;
         this.text = whole.text;
         this.letters = whole.letters;
         this.start = start;
@@ -48,12 +51,16 @@ final class LetteredText extends BasedSequenceImpl {
 
     /** The letters of any sequence: a part of the whole text as it is, and a copy of what was put together of several. */
     static LetteredText of(BasedSequence sequence) {
-        return sequence instanceof LetteredText letters ? letters : new LetteredText(sequence.toString());
+        return sequence instanceof LetteredText letters ? letters : copy(sequence.toString());
     }
 
-    /** The letters of the whole text, which nobody may change. */
-    char[] ofWhole() {
-        return letters;
+    private static LetteredText copy(String text) {
+        return new LetteredText(text, text.toCharArray(), Optional.empty());
+    }
+
+    /** What is known of the whole text; empty for a copy. */
+    Optional<Survey> survey() {
+        return survey;
     }
 
     /** The index of the next letter of the set; the length when there is none. */

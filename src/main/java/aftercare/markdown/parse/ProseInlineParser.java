@@ -70,10 +70,10 @@ final class ProseInlineParser extends InlineParserImpl {
     public void initializeDocument(Document document) {
         super.initializeDocument(document);
         special = new CharacterSet(specialCharacters);
-        var whole = LetteredText.of(document.getChars());
-        few = whole.length() < FEW || MARKS.count(whole.ofWhole()) < FEW;
-        hasComment = whole.toString().contains(BlockWords.COMMENT_END);
-        hasWebsite = AddressFinder.mayHaveWebsite(whole.toString());
+        var survey = LetteredText.of(document.getChars()).survey().orElseThrow();
+        few = survey.signs() < FEW || MARKS.count(survey.letters()) < FEW;
+        hasComment = survey.has('<') && survey.text().contains(BlockWords.COMMENT_END);
+        hasWebsite = survey.mayHaveWebsite();
     }
 
     @Override

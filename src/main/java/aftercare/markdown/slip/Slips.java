@@ -1,6 +1,7 @@
 package aftercare.markdown.slip;
 
 import aftercare.markdown.parse.Component;
+import aftercare.markdown.parse.Survey;
 import aftercare.model.CareLevel;
 import aftercare.problem.ProblemKind;
 import com.vladsch.flexmark.ast.Heading;
@@ -31,11 +32,18 @@ public final class Slips {
     /**
      * The text that is searched for slips.
      *
-     * @param letters those of the source
      * @param language {@code pt} for {@code pt-BR}
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record SlipText(String source, char[] letters, String language, Report report, Set<Integer> told) {
+    record SlipText(Survey survey, String language, Report report, Set<Integer> told) {
+        String source() {
+            return survey.text();
+        }
+
+        /** The letters of the source, which nobody may change. */
+        char[] letters() {
+            return survey.letters();
+        }
+
         void tell(String code, int offset, String message, String hint) {
             tell(ProblemKind.NONE, code, offset, message, hint);
         }
@@ -64,11 +72,11 @@ public final class Slips {
      * Reports all of a document.
      *
      * @param document what the source was parsed into, without the editors' comments
-     * @param letters those of the source, which are not changed
+     * @param survey what is known of the source
      * @param locale the language of the text: {@code pt-BR}
      */
-    public static void report(Document document, String source, char[] letters, String locale, Report report) {
-        var text = new SlipText(source, letters, language(locale), report, new HashSet<>());
+    public static void report(Document document, Survey survey, String locale, Report report) {
+        var text = new SlipText(survey, language(locale), report, new HashSet<>());
         new Slips(text).children(document);
         UnusedAddresses.report(document, text);
     }

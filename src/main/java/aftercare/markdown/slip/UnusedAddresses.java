@@ -15,7 +15,7 @@ final class UnusedAddresses {
 
     static void report(Document document, SlipText reading) {
         // Most texts have none, and looking through all nodes takes time.
-        if (!reading.source().contains("]:")) {
+        if (!reading.survey().mayHaveAddress()) {
             return;
         }
         Set<Node> used = new HashSet<>();
