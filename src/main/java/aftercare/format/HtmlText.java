@@ -20,20 +20,35 @@ public final class HtmlText {
     public static void escape(String text, int start, int end, StringBuilder html) {
         var letters = new char[end - start];
         text.getChars(start, end, letters, 0);
+        escape(text, letters, start, start, end, html);
+    }
+
+    /**
+     * The same, where the letters of the text were taken out already.
+     *
+     * @param letters all those of the text
+     */
+    public static void escape(String text, char[] letters, int start, int end, StringBuilder html) {
+        escape(text, letters, 0, start, end, html);
+    }
+
+    /** @param first the index in the text of the first of the letters */
+    private static void escape(String text, char[] letters, int first, int start, int end, StringBuilder html) {
         int plain = start;
-        for (int i = nextDoubtful(letters, 0); i < letters.length; i = nextDoubtful(letters, i + 1)) {
-            String escaped = replacement(text, start + i, end, letters[i]);
+        int last = end - first;
+        for (int i = nextDoubtful(letters, start - first, last); i < last; i = nextDoubtful(letters, i + 1, last)) {
+            String escaped = replacement(text, first + i, end, letters[i]);
             if (escaped != null) {
-                html.append(text, plain, start + i).append(escaped);
-                plain = start + i + 1;
+                html.append(text, plain, first + i).append(escaped);
+                plain = first + i + 1;
             }
         }
         html.append(text, plain, end);
     }
 
-    private static int nextDoubtful(char[] letters, int from) {
+    private static int nextDoubtful(char[] letters, int from, int end) {
         int i = from;
-        while (i < letters.length && isPlain(letters[i])) {
+        while (i < end && isPlain(letters[i])) {
             i++;
         }
         return i;

@@ -109,10 +109,15 @@ final class PassageBuilder {
     }
 
     void text(String text, int start, int end) {
-        if (isSource(text) && start < end) {
-            origins.add(words.length(), start);
+        if (start == end) {
+            return;
         }
-        HtmlText.escape(text, start, end, html);
+        if (isSource(text)) {
+            origins.add(words.length(), start);
+            HtmlText.escape(text, reading.survey().letters(), start, end, html);
+        } else {
+            HtmlText.escape(text, start, end, html);
+        }
         words.append(text, start, end);
     }
 
