@@ -94,6 +94,27 @@ final class LetteredText extends BasedSequenceImpl {
         return from == start && to == end ? this : new LetteredText(whole, from, to);
     }
 
+    /** A sequence without the blanks around it. The library's own {@code trim} makes two objects each time to look for them. */
+    static BasedSequence bare(BasedSequence sequence) {
+        return sequence instanceof LetteredText letters ? letters.bare() : sequence.trim();
+    }
+
+    LetteredText bare() {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(letters[from])) {
+            from++;
+        }
+        while (from < to && isBlank(letters[to - 1])) {
+            to--;
+        }
+        return part(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
     @Override
     public String toString() {
         return text.substring(start, end);

@@ -53,8 +53,9 @@ final class TableParser extends AbstractBlockParser {
     /** The library calls this for the rest of the delimiter line too, where nothing is left. */
     @Override
     public void addLine(ParserState state, BasedSequence line) {
-        if (!line.isBlank()) {
-            addRow(line.trim(), body, false);
+        BasedSequence words = LetteredText.bare(line);
+        if (!words.isEmpty()) {
+            addRow(words, body, false);
         }
     }
 
@@ -72,7 +73,7 @@ final class TableParser extends AbstractBlockParser {
         var cell = new TableCell(text);
         cell.setText(text);
         cell.setHeader(isHead);
-        columns.get(column).ifPresent(cell::setAlignment);
+        cell.setAlignment(columns.get(column).orElse(null));
         cells.add(cell);
         return cell;
     }

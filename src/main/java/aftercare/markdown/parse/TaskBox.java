@@ -25,11 +25,14 @@ public final class TaskBox extends Node {
 
     /** Removes the box from the beginning of a block's words, and adds it to the block as a node. */
     static BasedSequence take(BasedSequence words, Node block) {
-        BasedSequence content = words.trimStart();
         boolean isFirst = block instanceof Paragraph
                 && block.getParent() instanceof ListItem item
                 && item.getFirstChild() == block;
-        if (!isFirst || !isAtStartOf(content)) {
+        if (!isFirst) {
+            return words;
+        }
+        BasedSequence content = words.trimStart();
+        if (!isAtStartOf(content)) {
             return words;
         }
         block.appendChild(new TaskBox(content.subSequence(0, LENGTH)));
