@@ -1,6 +1,7 @@
 package aftercare.markdown.parse;
 
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import java.util.stream.IntStream;
 
 /**
  * The letters on both sides of a run of stars, underscores or tildes, which decide whether it may begin or end emphasis. The
@@ -9,6 +10,10 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 record Flanks(char before, char after) {
     /** What stands beside a run at the beginning or the end of a block. */
     private static final char LINE_END = '\n';
+
+    private static final String[] ASCII = IntStream.range(0, 0x80)
+            .mapToObj(letter -> String.valueOf((char) letter))
+            .toArray(String[]::new);
 
     static Flanks of(LetteredText letters, int start, int end) {
         return new Flanks(
@@ -41,14 +46,19 @@ record Flanks(char before, char after) {
     private boolean isAllowed(DelimiterProcessor processor, FlankRule rule) {
         return rule.isSo(
                 processor,
-                String.valueOf(before),
-                String.valueOf(after),
+                text(before),
+                text(after),
                 isLeft(),
                 isRight(),
                 isPunctuation(before),
                 isPunctuation(after),
                 isBlank(before),
                 isBlank(after));
+    }
+
+    /** A letter as a text; of ASCII, which most are, each was made before. */
+    private static String text(char letter) {
+        return letter < ASCII.length ? ASCII[letter] : String.valueOf(letter);
     }
 
     /** Whether the run stands at the left of words. */

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -259,6 +260,16 @@ final class ProseInlineParser extends InlineParserImpl {
     @Override
     public char peek() {
         return index < letters().length() ? letters.charAt(index) : '\0';
+    }
+
+    /** Most text is of one part or two. */
+    @Override
+    @SuppressWarnings("NonApiType") // the type that the library gives
+    public ArrayList<BasedSequence> getCurrentText() {
+        if (currentText == null) {
+            currentText = new ArrayList<>(2);
+        }
+        return currentText;
     }
 
     /** A quick way for text of one part, which is the usual case. */
