@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Calls one of the library's block parsers only on lines where its block can begin, which saves time. */
 abstract class BlockStarts implements CustomBlockParserFactory {
@@ -77,7 +78,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
                             OfFences.class,
                             HtmlBlockParser.Factory.class,
                             OfRules.class,
-                            ListBlockParser.Factory.class,
+                            OfLists.class,
                             IndentedCodeBlockParser.Factory.class));
         }
 
@@ -86,6 +87,13 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         boolean mayBegin(ParserState state, MatchedBlockParser matched) {
             return super.mayBegin(state, matched)
                     && (mark(state) == '#' || (matched.getBlockParser().isParagraphParser() && isAlike(state)));
+        }
+
+        @Override
+        @Nullable
+        BlockStart start(ParserState state, MatchedBlockParser matched) {
+            var plain = PlainHeading.on(state);
+            return plain == null ? super.start(state, matched) : plain;
         }
     }
 
@@ -99,7 +107,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
                     Set.of(
                             HtmlBlockParser.Factory.class,
                             OfRules.class,
-                            ListBlockParser.Factory.class,
+                            OfLists.class,
                             IndentedCodeBlockParser.Factory.class));
         }
     }
@@ -115,12 +123,28 @@ abstract class BlockStarts implements CustomBlockParserFactory {
                             OfHeadings.class,
                             OfFences.class,
                             HtmlBlockParser.Factory.class),
-                    Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class));
+                    Set.of(OfLists.class, IndentedCodeBlockParser.Factory.class));
         }
 
         @Override
         boolean mayBegin(ParserState state, MatchedBlockParser matched) {
             return super.mayBegin(state, matched) && isAlike(state);
+        }
+    }
+
+    /** Tries a list only where a line begins like an item; the library would match a pattern on every line. */
+    static final class OfLists extends BlockStarts {
+        OfLists(DataHolder options) {
+            super(
+                    new ListBlockParser.Factory().apply(options),
+                    "+-*0123456789",
+                    Set.of(
+                            BlockQuoteParser.Factory.class,
+                            OfHeadings.class,
+                            OfFences.class,
+                            HtmlBlockParser.Factory.class,
+                            OfRules.class),
+                    Set.of(IndentedCodeBlockParser.Factory.class));
         }
     }
 
@@ -169,6 +193,12 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
+    /** The block that begins here, if one does. */
+    @Nullable
+    BlockStart start(ParserState state, MatchedBlockParser matched) {
+        return library.tryStart(state, matched);
+    }
+
     /** Corrects the block that the library began. */
     BlockStart begun(BlockStart start, ParserState state) {
         return start;
@@ -204,7 +234,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
             if (!mayBegin(state, matched)) {
                 return BlockStart.none();
             }
-            var start = library.tryStart(state, matched);
+            var start = start(state, matched);
             return start == null ? BlockStart.none() : begun(start, state);
         }
     }

@@ -50,6 +50,7 @@ public final class Dialect {
                 .customBlockParserFactory(new BlockStarts.OfHeadings(options))
                 .customBlockParserFactory(new BlockStarts.OfFences(options))
                 .customBlockParserFactory(new BlockStarts.OfRules(options))
+                .customBlockParserFactory(new BlockStarts.OfLists(options))
                 .customBlockParserFactory(new ComponentParser.Factory())
                 .customDelimiterProcessor(new StrikethroughWords())
                 .customInlineParserFactory(ProseInlineParser::new)
@@ -72,6 +73,7 @@ public final class Dialect {
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(DefinitionExtension.TILDE_MARKER, false);
     }
 }

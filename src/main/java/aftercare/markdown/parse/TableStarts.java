@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -23,7 +22,7 @@ final class TableStarts implements CustomBlockParserFactory {
 
     @Override
     public Set<Class<?>> getAfterDependents() {
-        return Set.of(BlockStarts.OfHeadings.class, BlockStarts.OfRules.class, ListBlockParser.Factory.class);
+        return Set.of(BlockStarts.OfHeadings.class, BlockStarts.OfRules.class, BlockStarts.OfLists.class);
     }
 
     @Override

@@ -26,6 +26,30 @@ class BlockStartsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# a", "## a *b*", "##\ta", "##  a \t", "###### a", "####### a", "#a", "#", "## ", "## a #", "## a ##",
+                        "## a # b",
+                "   # a", "    # a", "\\# a", "## a\u2028", "##\u00A0a", "- a", "+ a", "* a", "-a", "1. a", "2) a",
+                        "1234567890. a",
+                "\u0663. a", "   - a", "> # a", "- # a", "- 1. # a", "text\n# a", "text\n- a", "- a\n# b\n- c",
+                        "```\n# a\n- b\n```"
+            })
+    void readsHeadingsAndItemsAsTheLibraryDoes(String text) {
+        assertThat(tree(new Dialect().parse(new Survey(text)))).isEqualTo(tree(library(text)));
+    }
+
+    /** Each node with its place and parts. */
+    private static String tree(Node document) {
+        var tree = new StringBuilder();
+        for (var node : document.getDescendants()) {
+            node.getAstExtra(tree.append(node.toAstString(true)));
+            tree.append('\n');
+        }
+        return tree.toString();
+    }
+
     private static Node library(String text) {
         return Parser.builder().build().parse(text);
     }
