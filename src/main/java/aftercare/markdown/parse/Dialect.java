@@ -29,7 +29,7 @@ public final class Dialect {
     private final Map<Extensions, Parser> parsers = new ConcurrentHashMap<>();
 
     public Document parse(Survey survey) {
-        return parsers.computeIfAbsent(extensionsFor(survey), Dialect::parser).parse(new LetteredText(survey));
+        return parsers.computeIfAbsent(extensionsFor(survey), Dialect::parser).parse(new TextByLines(survey));
     }
 
     private static Extensions extensionsFor(Survey survey) {

@@ -1,38 +1,30 @@
 package aftercare.markdown.parse;
 
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text for the library, or a part of one, whose letters lie in an array. The library asks for each letter many times, and
  * its own sequence then asks a string through several calls.
  */
 @SuppressWarnings("unchecked") // the library's own class does not give the type of its builder
-final class LetteredText extends BasedSequenceImpl {
-    static final LetteredText NONE = new LetteredText(new Survey(""));
+final class LetteredText extends OwnSequence {
+    static final LetteredText NONE = copy("");
 
     private final LetteredText whole;
-    private final Optional<Survey> survey;
     private final String text;
     private final char[] letters;
     private final int start;
     private final int end;
 
-    /** The whole of a text, without NULs, which the library takes for the end of a block. */
-    LetteredText(Survey survey) {
-        this(survey.text(), survey.letters(), Optional.of(survey));
-    }
-
-    private LetteredText(String text, char[] letters, Optional<Survey> survey) {
-        super(0);
+    /**
+     * The whole of a text.
+     *
+     * @param letters those of the text
+     */
+    LetteredText(String text, char[] letters) {
         this.whole = this;
-        this.survey = survey;
         this.text = text;
         this.letters = letters;
         this.start = 0;
@@ -40,9 +32,7 @@ final class LetteredText extends BasedSequenceImpl {
     }
 
     private LetteredText(LetteredText whole, int start, int end) {
-        super(0);
         this.whole = whole;
-        this.survey = whole.survey;
         this.text = whole.text;
         this.letters = whole.letters;
         this.start = start;
@@ -55,12 +45,7 @@ final class LetteredText extends BasedSequenceImpl {
     }
 
     private static LetteredText copy(String text) {
-        return new LetteredText(text, text.toCharArray(), Optional.empty());
-    }
-
-    /** What is known of the whole text; empty for a copy. */
-    Optional<Survey> survey() {
-        return survey;
+        return new LetteredText(text, text.toCharArray());
     }
 
     /** The index of the next letter of the set; the length when there is none. */
@@ -148,34 +133,5 @@ final class LetteredText extends BasedSequenceImpl {
     @Override
     public Range getSourceRange() {
         return Range.of(start, end);
-    }
-
-    // Lines that do not follow each other are joined by a list of places. The library would rather join them by a tree,
-    // which it
-    // looks through by way of a value for each tree and thread, and threads forget those late: so each tree would
-    // outlive its guide.
-    @Override
-    public int getOptionFlags() {
-        return F_FULL_SEGMENTED_SEQUENCES;
-    }
-
-    @Override
-    public boolean allOptions(int options) {
-        return (F_FULL_SEGMENTED_SEQUENCES & options) == options;
-    }
-
-    @Override
-    public boolean anyOptions(int options) {
-        return (F_FULL_SEGMENTED_SEQUENCES & options) != 0;
-    }
-
-    @Override
-    public <T> @Nullable T getOption(DataKeyBase<T> dataKey) {
-        return dataKey.get(null);
-    }
-
-    @Override
-    public @Nullable DataHolder getOptions() {
-        return null;
     }
 }

@@ -69,9 +69,11 @@ final class ProseInlineParser extends InlineParserImpl {
 
     @Override
     public void initializeDocument(Document document) {
+        var lines = (TextByLines) document.getChars();
+        document.setChars(lines.getBaseSequence());
         super.initializeDocument(document);
         special = new CharacterSet(specialCharacters);
-        var survey = LetteredText.of(document.getChars()).survey().orElseThrow();
+        var survey = lines.survey();
         few = survey.signs() < FEW || MARKS.count(survey.letters()) < FEW;
         hasComment = survey.has('<') && survey.text().contains(BlockWords.COMMENT_END);
         hasWebsite = survey.mayHaveWebsite();

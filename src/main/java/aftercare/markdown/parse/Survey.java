@@ -109,6 +109,16 @@ public final class Survey {
         return lineStarts;
     }
 
+    /** The offset at which a line ends, before its line end. */
+    int endOfLine(int line) {
+        if (line == lines - 1) {
+            return letters.length;
+        }
+        int end = lineStarts[line + 1] - 1;
+        boolean isCrLf = letters[end] == '\n' && end > lineStarts[line] && letters[end - 1] == '\r';
+        return isCrLf ? end - 1 : end;
+    }
+
     /** Whether a sign of ASCII stands in the text: no letter, digit, space or comma. */
     public boolean has(char sign) {
         return ((sign < Long.SIZE ? low : high) & (1L << sign)) != 0;

@@ -40,6 +40,27 @@ class BlockStartsTest {
         assertThat(tree(new Dialect().parse(new Survey(text)))).isEqualTo(tree(library(text)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "\r\n",
+                "a",
+                "a\n",
+                "a\r",
+                "a\r\n",
+                "\na",
+                "a\n\nb",
+                "a\r\rb",
+                "a\r\n\r\nb\r\n",
+                "a\n\rb\r",
+                "# a\r- b\r\n  c\n> d"
+            })
+    void endsLinesWhereTheLibraryDoes(String text) {
+        assertThat(tree(new Dialect().parse(new Survey(text)))).isEqualTo(tree(library(text)));
+    }
+
     /** Each node with its place and parts. */
     private static String tree(Node document) {
         var tree = new StringBuilder();
