@@ -7,7 +7,18 @@ public final class HtmlText {
     /** Replaces each character that HTML does not allow. */
     public static final char REPLACEMENT = '\uFFFD';
 
+    /** The characters of ASCII that are never escaped: letters, digits, spaces, which most characters are, and other signs. */
+    private static final boolean[] PLAIN = plain();
+
     private HtmlText() {}
+
+    private static boolean[] plain() {
+        var plain = new boolean[0x7F];
+        for (char c = ' '; c < plain.length; c++) {
+            plain[c] = "<>&\"".indexOf(c) < 0;
+        }
+        return plain;
+    }
 
     /** The text, escaped for use as text or as an attribute value in double quotes. */
     public static String escape(String text) {
@@ -47,8 +58,9 @@ public final class HtmlText {
     }
 
     private static int nextDoubtful(char[] letters, int from, int end) {
+        var plain = PLAIN;
         int i = from;
-        while (i < end && isPlain(letters[i])) {
+        while (i < end && letters[i] < plain.length && plain[letters[i]]) {
             i++;
         }
         return i;
@@ -60,11 +72,6 @@ public final class HtmlText {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-    }
-
-    /** A quick test for letters, digits and spaces, which most characters are. */
-    private static boolean isPlain(char c) {
-        return (c >= '?' && c < 0x7F) || c == ' ' || (c > '&' && c < '<');
     }
 
     private static @Nullable String replacement(String text, int i, int end, char c) {

@@ -23,11 +23,12 @@ final class Limits {
     private final String text;
     private final Places places;
     /** The offset of the next vertical bar. */
-    private int pipe = -1;
+    private int pipe;
 
     Limits(String text, Places places) {
         this.text = text;
         this.places = places;
+        this.pipe = places.survey().has('|') ? -1 : text.length();
     }
 
     /** The problem of the first limit that the text exceeds. */

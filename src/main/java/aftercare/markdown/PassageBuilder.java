@@ -165,7 +165,8 @@ final class PassageBuilder {
     Text written(int offset) {
         var all = words.toString();
         var kept = all.strip();
-        return new Text(kept, reading.at(offset), origins.runs(all.indexOf(kept), kept.length(), offset, reading));
+        int first = kept.length() == all.length() ? 0 : all.indexOf(kept);
+        return new Text(kept, reading.at(offset), origins.runs(first, kept.length(), offset, reading));
     }
 
     /** Removes the recorded words, because a new block starts a new sentence. */
