@@ -77,7 +77,7 @@ final class StraySigns {
         if (visible.has(']') && visible.has('(')) {
             signs.each(AROUND, signs::around);
         }
-        if (text.contains(".md")) {
+        if (visible.mayNameFile()) {
             signs.each(FILE, signs::file);
         }
     }

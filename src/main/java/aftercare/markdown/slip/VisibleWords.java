@@ -20,8 +20,9 @@ import java.util.Arrays;
  * @param low which signs of the first 64 characters of ASCII stand in it, as bits: a quick test before a search
  * @param high which of the other 64 do
  * @param isBeyondAscii whether other characters do
+ * @param mayNameFile whether {@code .md} stands in it
  */
-record VisibleWords(String text, int start, long low, long high, boolean isBeyondAscii) {
+record VisibleWords(String text, int start, long low, long high, boolean isBeyondAscii, boolean mayNameFile) {
     /** Covers the marks at the start of a line that belong to the blocks around: {@code >} of a quote. */
     private static final char OUTSIDE = '\u0000';
     /** Covers what was read as markup: code, addresses, stars. */
@@ -32,7 +33,7 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
     private static final CharacterSet ESCAPABLE = new CharacterSet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     /** Characters that are in most texts and are not noted. */
     private static final CharacterSet USUAL =
-            new CharacterSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.");
+            new CharacterSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,");
 
     static VisibleWords of(Node block, SlipText reading) {
         int start = block.getFirstChild().getStartOffset();
@@ -73,9 +74,11 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
         long low = 0;
         long high = 0;
         boolean others = false;
+        boolean mayNameFile = false;
         int end = from + text.length();
         for (int i = USUAL.nextOther(letters, from, end); i < end; i = USUAL.nextOther(letters, i + 1, end)) {
             char c = letters[i];
+            mayNameFile |= c == '.' && i + 2 < end && letters[i + 1] == 'm' && letters[i + 2] == 'd';
             if (c >= 2 * Long.SIZE) {
                 others = true;
             } else if (c >= Long.SIZE) {
@@ -84,7 +87,7 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
                 low |= 1L << c;
             }
         }
-        return new VisibleWords(text, start, low, high, others);
+        return new VisibleWords(text, start, low, high, others, mayNameFile);
     }
 
     /** Covers each backslash with the sign behind it. Returns whether there was one. */
@@ -100,7 +103,7 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
         return hasEscape;
     }
 
-    /** Whether a sign of ASCII stands in it: no letter, digit, space, comma or full stop. */
+    /** Whether a sign of ASCII stands in it: no letter, digit, space or comma. */
     boolean has(char sign) {
         return ((sign < Long.SIZE ? low : high) & (1L << sign)) != 0;
     }
