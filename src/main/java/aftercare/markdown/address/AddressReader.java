@@ -43,7 +43,7 @@ public final class AddressReader implements AddressJudge {
         if (written.isBlank() || written.equals("#")) {
             return refusals.empty();
         }
-        if (written.chars().anyMatch(c -> c < ' ' || HtmlText.isControl((char) c))) {
+        if (hasControl(written)) {
             return refusals.notAllowed("An address with invisible characters");
         }
         if (written.startsWith("#")) {
@@ -53,14 +53,23 @@ public final class AddressReader implements AddressJudge {
         if (written.startsWith("//") || written.indexOf('\\') >= 0) {
             return refusals.otherSlashes(written);
         }
-        var scheme = SCHEME.matcher(written);
-        if (scheme.matches()) {
+        var scheme = written.indexOf(':') < 0 ? null : SCHEME.matcher(written);
+        if (scheme != null && scheme.matches()) {
             return withScheme(written, scheme.group(1).toLowerCase(Locale.ROOT));
         }
         if (written.startsWith("/") && FILE_NAME.matcher(written).matches()) {
             return refusals.fromRoot(written);
         }
         return written.startsWith("/") ? refusals.page(written) : file(written);
+    }
+
+    private static boolean hasControl(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < ' ' || HtmlText.isControl(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Address withScheme(String written, String scheme) {
@@ -91,10 +100,8 @@ public final class AddressReader implements AddressJudge {
         if (!ANCHOR.matcher(anchor).matches()) {
             return refusals.anchor(anchor);
         }
-        return folder.resolve(path)
-                .flatMap(folder::inThisLanguage)
-                .<Address>map(target -> new Address.ContentTarget(target, anchor))
-                .orElseGet(() -> refusals.leaves(path));
+        var target = folder.resolve(path).flatMap(folder::inThisLanguage);
+        return target.isPresent() ? new Address.ContentTarget(target.get(), anchor) : refusals.leaves(path);
     }
 
     @Override
