@@ -149,8 +149,18 @@ final class Sentences {
         if (isTimes(start)) {
             return start + 1;
         }
-        int i = start + 1;
+        int i = number ? start + 1 : afterLetters(start + 1);
         while (i < length && (isPart(text[i], number) || joins(i, number))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of the letters and digits of ASCII that begin here: most words are of these alone. */
+    private int afterLetters(int from) {
+        var letters = text;
+        int i = from;
+        while (i < length && letters[i] < ASCII.length && ASCII[letters[i]]) {
             i++;
         }
         return i;
