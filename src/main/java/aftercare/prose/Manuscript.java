@@ -44,9 +44,7 @@ public record Manuscript(
     private static int traits(List<Paragraph> paragraphs) {
         int traits = 0;
         for (var paragraph : paragraphs) {
-            for (var sentence : paragraph.sentences()) {
-                traits |= sentence.traits();
-            }
+            traits |= paragraph.traits();
         }
         return traits;
     }

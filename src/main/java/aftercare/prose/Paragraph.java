@@ -9,9 +9,23 @@ import java.util.List;
  * @param sentences those that have a word
  * @param isCited whether it names a source
  * @param isItem whether it stands in a list
+ * @param traits the bits of those that a sentence of it has, which tell what no check needs to look for
  */
-public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem) {
+public record Paragraph(
+        ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem, int traits) {
     private static final String QUOTES = "\"“„«”‚‹";
+
+    Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem) {
+        this(kind, text, sentences, isCited, isItem, traits(sentences));
+    }
+
+    private static int traits(List<Sentence> sentences) {
+        int traits = 0;
+        for (var sentence : sentences) {
+            traits |= sentence.traits();
+        }
+        return traits;
+    }
 
     /** The kind of a paragraph; it decides which checks apply. */
     public enum ParagraphKind {
@@ -39,11 +53,11 @@ public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences,
 
     /** Whether one of its sentences has the trait. */
     public boolean has(Trait trait) {
-        for (var sentence : sentences) {
-            if (sentence.has(trait)) {
-                return true;
-            }
-        }
-        return false;
+        return (traits & trait.bit()) != 0;
+    }
+
+    /** Whether a phrase of a word list may stand in it: a quick test. */
+    public boolean mayHave(WordList list) {
+        return (traits & list.bit()) != 0;
     }
 }

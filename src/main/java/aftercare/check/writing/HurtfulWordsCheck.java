@@ -70,12 +70,16 @@ final class HurtfulWordsCheck implements WritingCheck {
         }
         var told = new HashSet<String>();
         for (var paragraph : text.paragraphs()) {
-            for (var sentence : paragraph.sentences()) {
-                for (var match : sentence.matches(WordList.HURTFUL)) {
-                    if (isMeant(match) && told.add(match.phrase().toString())) {
-                        report(match, found);
-                    }
-                }
+            if (paragraph.mayHave(WordList.HURTFUL)) {
+                paragraph.sentences().forEach(sentence -> check(sentence, told, found));
+            }
+        }
+    }
+
+    private static void check(Sentence sentence, Set<String> told, ProblemCollector found) {
+        for (var match : sentence.matches(WordList.HURTFUL)) {
+            if (isMeant(match) && told.add(match.phrase().toString())) {
+                report(match, found);
             }
         }
     }

@@ -87,14 +87,18 @@ final class PromiseCheck implements WritingCheck {
     @Override
     public void check(Manuscript text, ProblemCollector found) {
         for (var paragraph : text.paragraphs()) {
-            for (var sentence : paragraph.sentences()) {
-                var promises = sentence.matches(WordList.PROMISES);
-                if (!promises.isEmpty() && !denies(sentence, promises) && !asks(sentence)) {
-                    IntStream.range(0, promises.size())
-                            .filter(i -> isMeant(promises.get(i)) && !isPart(i, promises))
-                            .forEach(i -> report(promises.get(i), found));
-                }
+            if (paragraph.mayHave(WordList.PROMISES)) {
+                paragraph.sentences().forEach(sentence -> check(sentence, found));
             }
+        }
+    }
+
+    private static void check(Sentence sentence, ProblemCollector found) {
+        var promises = sentence.matches(WordList.PROMISES);
+        if (!promises.isEmpty() && !denies(sentence, promises) && !asks(sentence)) {
+            IntStream.range(0, promises.size())
+                    .filter(i -> isMeant(promises.get(i)) && !isPart(i, promises))
+                    .forEach(i -> report(promises.get(i), found));
         }
     }
 

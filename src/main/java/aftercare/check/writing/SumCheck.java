@@ -2,6 +2,7 @@ package aftercare.check.writing;
 
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
+import aftercare.prose.Sentence;
 import aftercare.prose.WordList;
 
 /** Reports a text that asks its readers to do sums. */
@@ -15,23 +16,20 @@ final class SumCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        if (text.mayHave(WordList.SUMS)) {
-            checkSums(text, found);
+        for (var paragraph : text.paragraphs()) {
+            if (paragraph.mayHave(WordList.SUMS)) {
+                paragraph.sentences().forEach(sentence -> check(sentence, found));
+            }
         }
     }
 
-    private static void checkSums(Manuscript text, ProblemCollector found) {
-        for (var paragraph : text.paragraphs()) {
-            for (var sentence : paragraph.sentences()) {
-                for (var match : sentence.matches(WordList.SUMS)) {
-                    found.warning(
-                            CODE,
-                            match.at(),
-                            "\"" + match.typed() + "\" asks the reader to do sums, in the sentence "
-                                    + Quote.of(sentence) + ".",
-                            "Give instead: " + match.phrase().plain() + ".");
-                }
-            }
+    private static void check(Sentence sentence, ProblemCollector found) {
+        for (var match : sentence.matches(WordList.SUMS)) {
+            found.warning(
+                    CODE,
+                    match.at(),
+                    "\"" + match.typed() + "\" asks the reader to do sums, in the sentence " + Quote.of(sentence) + ".",
+                    "Give instead: " + match.phrase().plain() + ".");
         }
     }
 }
