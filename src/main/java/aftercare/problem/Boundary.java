@@ -51,13 +51,15 @@ public record Boundary(String code, String step) {
     /** Runs a check of a file. If it throws, returns the problems that it found before, and one that reports the fault. */
     public Problems check(Location at, Consumer<ProblemCollector> check) {
         var found = new ProblemCollector();
-        return around(
-                at,
-                () -> {
-                    check.accept(found);
-                    return found.problems();
-                },
-                fault -> found.problems().and(Problems.of(fault)));
+        // A site has many checks of each file, and two functions for each would cost more than most find.
+        try {
+            check.accept(found);
+            return found.problems();
+        } catch (UncheckedIOException disk) {
+            throw disk;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
+            return found.problems().and(Problems.of(problem(at, fault)));
+        }
     }
 
     /**

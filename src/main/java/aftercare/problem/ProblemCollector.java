@@ -62,7 +62,9 @@ public final class ProblemCollector {
     }
 
     public void addAll(Problems others) {
-        others.list().forEach(this::add);
+        if (!others.isEmpty()) {
+            others.list().forEach(this::add);
+        }
     }
 
     public boolean hasErrors() {
