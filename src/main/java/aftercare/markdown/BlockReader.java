@@ -33,7 +33,7 @@ final class BlockReader {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             var component = node instanceof Component one ? components.meant(one) : Optional.<String>empty();
             if (component.isPresent()) {
-                endPassage();
+                nextPassage();
                 blocks.add(components.read((Component) node, component.get()));
             } else {
                 write(node);
@@ -48,7 +48,7 @@ final class BlockReader {
     private void write(Node node) {
         if (node instanceof Heading) {
             if (!seenHeading) {
-                endPassage();
+                nextPassage();
             }
             seenHeading = true;
             startsWithHeading |= isPassageEmpty;
@@ -62,14 +62,20 @@ final class BlockReader {
         }
     }
 
+    private void nextPassage() {
+        if (!isPassageEmpty) {
+            endPassage();
+            builder = new PassageBuilder(reading, writers);
+            isPassageEmpty = true;
+            startsWithHeading = false;
+        }
+    }
+
     private void endPassage() {
         var passage = builder.passage(startsWithHeading);
         if (!passage.isEmpty()) {
             blocks.add(passage);
         }
-        builder = new PassageBuilder(reading, writers);
-        isPassageEmpty = true;
-        startsWithHeading = false;
     }
 
     /** Marks each {@code do} that is directly followed by a {@code do-not}, to be shown side by side. */
