@@ -31,11 +31,20 @@ public final class TypedMarks {
 
     /** The first mark; most texts have none of its signs, and are not searched. */
     public static Optional<MatchResult> first(String text) {
-        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+        if (!hasSign(text)) {
             return Optional.empty();
         }
         var mark = MARK.matcher(text);
         return mark.find() ? Optional.of(mark.toMatchResult()) : Optional.empty();
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is told of a mark. */

@@ -39,8 +39,8 @@ public final class SettingMarkupCheck implements TextCheck {
                         text.at(mark.start()),
                         TypedMarks.message(Quoted.of(mark.group())),
                         "Write the words alone; links and marks belong into the text of a guide."));
-        var letters = MisreadLetters.WORD.matcher(text.value());
-        if (MisreadLetters.mayBeIn(text.value()) && letters.find() && told.add(text.at(letters.start()))) {
+        var letters = MisreadLetters.mayBeIn(text.value()) ? MisreadLetters.WORD.matcher(text.value()) : null;
+        if (letters != null && letters.find() && told.add(text.at(letters.start()))) {
             found.warning(
                     "AC375",
                     text.at(letters.start()),
