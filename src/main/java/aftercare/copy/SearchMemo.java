@@ -57,8 +57,14 @@ final class SearchMemo implements SearchRows {
     }
 
     @Override
-    public void add(int first, List<Page> row, SearchedRow read, List<OutputFile> texts) {
-        texts.stream().filter(file -> !standing.contains(file.address())).forEach(sink::add);
+    public void add(OutputFile texts) {
+        if (!standing.contains(texts.address())) {
+            sink.add(texts);
+        }
+    }
+
+    @Override
+    public void keep(int first, List<Page> row, SearchedRow read) {
         pages.key(first, row).ifPresent(key -> keep(key, read));
     }
 

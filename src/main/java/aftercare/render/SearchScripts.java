@@ -109,8 +109,11 @@ final class SearchScripts {
         }
 
         @Override
-        public void add(int first, List<Page> pages, SearchedRow row, List<OutputFile> made) {
-            texts.addAll(made);
+        public void add(OutputFile made) {
+            texts.add(made);
         }
+
+        @Override
+        public void keep(int first, List<Page> pages, SearchedRow row) {}
     }
 }

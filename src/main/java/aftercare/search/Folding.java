@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Splits a text into words as the search compares them: {@code "Can't"} is {@code cant}, {@code "Ödem"} is {@code odem}. */
+/** Splits a text into words as the search compares them: {@code "Can't"} is {@code cant}, {@code "Ödem"} is {@code odem}. Used by one thread. */
 final class Folding {
     /** Accents, apostrophes, the short vowels of Arabic, and the Arabic line that only stretches words. */
     private static final Pattern DROPPED = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640'’]");
@@ -28,7 +28,11 @@ final class Folding {
     /** What becomes of each letter of ASCII. */
     private static final char[] FOLDED = foldedLetters();
 
-    private Folding() {}
+    /** Enough for most texts. */
+    private static final int USUAL_LENGTH = 1000;
+
+    /** The letters of a text; grows. */
+    private char[] letters = new char[USUAL_LENGTH];
 
     /** Receives a word. */
     @FunctionalInterface
@@ -44,15 +48,19 @@ final class Folding {
 
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        each(text, (letters, length, hash) -> words.add(new String(letters, 0, length)));
+        new Folding().each(text, (letters, length, hash) -> words.add(new String(letters, 0, length)));
         return words;
     }
 
     /** Hands over each word in order. */
-    static void each(String text, FoldedWords words) {
-        var letters = text.toCharArray();
-        if (foldUsual(letters)) {
-            eachFolded(letters, words);
+    void each(String text, FoldedWords words) {
+        int size = text.length();
+        if (size > letters.length) {
+            letters = new char[2 * size];
+        }
+        text.getChars(0, size, letters, 0);
+        if (foldUsual(letters, size)) {
+            eachFolded(letters, size, words);
         } else {
             wordsOfAnyScript(text).forEach(word -> words.add(word.toCharArray(), word.length(), word.hashCode()));
         }
@@ -62,8 +70,8 @@ final class Folding {
      * Folds the letters of a text that has only letters without accents, digits, spaces and marks, as most English texts do. False
      * for another text. A faster way, with the same result as for any script: much of the time for an index is spent here.
      */
-    private static boolean foldUsual(char[] letters) {
-        for (int i = 0; i < letters.length; i++) {
+    private static boolean foldUsual(char[] letters, int size) {
+        for (int i = 0; i < size; i++) {
             char folded = folded(letters[i]);
             if (folded == UNUSUAL) {
                 return false;
@@ -73,10 +81,11 @@ final class Folding {
         return true;
     }
 
-    private static void eachFolded(char[] letters, FoldedWords words) {
+    private static void eachFolded(char[] letters, int size, FoldedWords words) {
         int length = 0;
         int hash = 0;
-        for (char folded : letters) {
+        for (int i = 0; i < size; i++) {
+            char folded = letters[i];
             if (folded > DROP) {
                 letters[length++] = folded;
                 hash = 31 * hash + folded;

@@ -3,6 +3,7 @@ package aftercare.search;
 import aftercare.search.IndexedPage.Section;
 import aftercare.search.SearchedRow.FoundStems;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,40 +21,53 @@ final class Postings {
     /** The postings of each word's stem, so that a word is looked up once. */
     private final MetWords byWord = new MetWords();
 
+    private final Stems stems;
+    private final Folding folding = new Folding();
+
+    /** One for all texts: to make one takes long. */
+    private final Folding.FoldedWords words = this::add;
+
     private final StringBuilder lengths = new StringBuilder();
     private int next;
+
+    /** The level at which the words of a text count. */
+    private int level;
 
     /** The number of words that count. */
     private int count;
 
+    Postings(Stems stems) {
+        this.stems = stems;
+    }
+
     /** Adds a section's words. The highest level is added first, because the first of several levels in a section counts. */
-    void add(Section section, Stems stems) {
-        section.titles().forEach(title -> add(title, stems, IN_TITLE));
-        section.summaries().forEach(summary -> add(summary, stems, IN_SUMMARY));
-        int length = 0;
-        for (var line : section.lines()) {
-            length += add(line, stems, IN_LINE);
-        }
-        Numbers.append(length / 10, lengths);
+    void add(Section section) {
+        addAll(section.titles(), IN_TITLE);
+        addAll(section.summaries(), IN_SUMMARY);
+        int before = count;
+        addAll(section.lines(), IN_LINE);
+        Numbers.append((count - before) / 10, lengths);
         next++;
     }
 
-    /** Adds the stems of a text and returns their number. */
-    private int add(String text, Stems stems, int level) {
-        int before = count;
-        Folding.each(text, (letters, length, hash) -> {
-            var known = byWord.find(letters, length, hash);
-            var postings = known == null ? met(new String(letters, 0, length), stems) : known;
-            if (postings != LITTLE) {
-                postings.add(next, level);
-                count++;
-            }
-        });
-        return count - before;
+    private void addAll(List<String> texts, int atLevel) {
+        level = atLevel;
+        for (var text : texts) {
+            folding.each(text, words);
+        }
+    }
+
+    private void add(char[] letters, int length, int hash) {
+        var known = byWord.find(letters, length, hash);
+        var postings = known == null ? met(new String(letters, 0, length)) : known;
+        if (postings != LITTLE) {
+            postings.add(next, level);
+            count++;
+        }
     }
 
     /** The postings of a word that is met for the first time. */
-    private StemPostings met(String word, Stems stems) {
+    private StemPostings met(String word) {
         var stem = stems.ofWord(word);
         var postings = stem.isEmpty() ? LITTLE : byStem.computeIfAbsent(stem, key -> new StemPostings());
         byWord.add(word, postings);

@@ -1,17 +1,13 @@
 package aftercare.search;
 
 import aftercare.format.Fingerprint;
-import aftercare.format.Json;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
-import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.search.SearchedRow.TextScript;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Reads rows of pages, except those that an earlier run has read. Safe for threads.
@@ -33,58 +29,21 @@ record RowReader(PageReader reader, String home, Supplier<Stems> stems, SearchRo
     }
 
     private SearchedRow readAnew(int first, List<Page> pages) {
-        var found = pages.stream().flatMap(page -> reader.of(page).stream()).toList();
-        var scripts = TextScripts.of(first, found);
-        var texts = new ArrayList<OutputFile>();
-        var places = new ArrayList<TextScript>();
-        for (int i = 0; i < scripts.scripts().size(); i++) {
-            var file = file(scripts.firstPages().get(i), scripts.scripts().get(i));
-            texts.add(file);
-            places.add(new TextScript(file.address(), scripts.firstPages().get(i)));
+        var open = new OpenRow(home, stems.get(), new TextScripts(first, this::handOver));
+        for (var page : pages) {
+            reader.of(page).ifPresent(open::add);
         }
-        var row = row(found, places);
-        rows.add(first, pages, row, texts);
+        var row = open.row();
+        rows.keep(first, pages, row);
         return row;
     }
 
-    private SearchedRow row(List<IndexedPage> found, List<TextScript> texts) {
-        var own = stems.get();
-        var postings = new Postings();
-        found.forEach(page -> page.sections().forEach(section -> postings.add(section, own)));
-        var pages = found.stream().map(this::written).collect(Collectors.joining(","));
-        return new SearchedRow(
-                postings.sectionCount(), pages, postings.writtenLengths(), postings.found(), changed(own), texts);
-    }
-
-    private static String changed(Stems stems) {
-        var changed = new StringBuilder();
-        stems.known().forEach((word, stem) -> {
-            if (!word.equals(stem)) {
-                changed.append(word).append(' ').append(stem).append(' ');
-            }
-        });
-        return changed.toString();
-    }
-
-    /** A page as a result names it, with the anchor and heading of each section. */
-    private String written(IndexedPage page) {
-        var sections = new ArrayList<Json>();
-        for (var section : page.sections()) {
-            sections.add(Json.of(section.writtenAnchor()));
-            sections.add(Json.of(section.heading()));
-        }
-        return Json.list(List.of(
-                        Json.of(SiteAddresses.relative(home, page.address())),
-                        Json.of(page.title().value()),
-                        Json.of(page.weight()),
-                        Json.list(sections)))
-                .toString();
-    }
-
-    private OutputFile file(int firstPage, String script) {
-        return file(
+    private TextScript handOver(int firstPage, String script) {
+        var file = file(
                 "search-texts-" + reader.edition().language() + "-" + firstPage,
                 script.getBytes(StandardCharsets.UTF_8));
+        rows.add(file);
+        return new TextScript(file.address(), firstPage);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Receives the scripts with the texts of results, one row of pages at a time, and finds what an earlier run read of a row.
+ * Receives the scripts with the texts of results, one at a time, and finds what an earlier run read of a row.
  * Called by several threads.
  */
 public interface SearchRows {
@@ -18,6 +18,9 @@ public interface SearchRows {
      */
     Optional<SearchedRow> find(int first, List<Page> pages);
 
-    /** Receives what was read of a row, and the scripts with its texts. */
-    void add(int first, List<Page> pages, SearchedRow row, List<OutputFile> texts);
+    /** Receives a script with texts of a row that is being read. */
+    void add(OutputFile texts);
+
+    /** Receives what was read of a row, after the scripts with its texts. */
+    void keep(int first, List<Page> pages, SearchedRow row);
 }

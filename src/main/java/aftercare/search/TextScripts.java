@@ -2,12 +2,13 @@ package aftercare.search;
 
 import aftercare.format.Json;
 import aftercare.search.IndexedPage.Section;
+import aftercare.search.SearchedRow.TextScript;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Splits the texts that results show into scripts of some kilobytes, so that the browser loads only those that it
- * needs.
+ * needs. A script is handed over as soon as it has all its pages. Used by one thread.
  */
 final class TextScripts {
     /** The size of a script in characters; its last page may exceed it. */
@@ -19,68 +20,112 @@ final class TextScripts {
      */
     private static final int SMALL_SITE = 240_000;
 
-    /** Enough characters for most pages. */
-    private static final int USUAL_PAGE = 10_000;
+    /** What stands between pages. */
+    private static final String COMMA = ",\n";
 
-    private final List<String> scripts = new ArrayList<>();
-    private final List<Integer> firstPages = new ArrayList<>();
+    private final Receiver receiver;
+    private final List<TextScript> scripts = new ArrayList<>();
 
-    private TextScripts() {}
+    /** The pages that wait for their script, each with a comma after it. */
+    private final StringBuilder waiting = new StringBuilder(ENOUGH + ENOUGH / 4);
+
+    /** The sizes of these, in characters without the comma. */
+    private final List<Integer> sizes = new ArrayList<>();
+
+    /** The number of the first of these. */
+    private int firstPage;
+
+    /** The size of all pages so far. */
+    private int whole;
 
     /**
      * The scripts of a row of pages.
      *
      * @param first the number of its first page
      */
-    static TextScripts of(int first, List<IndexedPage> pages) {
-        var all = pages.stream().map(TextScripts::page).toList();
-        int whole = all.stream().mapToInt(String::length).sum();
-        int enough = whole > SMALL_SITE ? ENOUGH : SMALL_SITE;
-        var texts = new TextScripts();
-        int start = 0;
-        int size = 0;
-        for (int i = 0; i < all.size(); i++) {
-            size += all.get(i).length();
-            if (size > enough || i == all.size() - 1) {
-                texts.add(first + start, all.subList(start, i + 1));
-                start = i + 1;
-                size = 0;
-            }
-        }
-        return texts;
+    TextScripts(int first, Receiver receiver) {
+        this.firstPage = first;
+        this.receiver = receiver;
     }
 
-    private void add(int firstPage, List<String> pages) {
-        firstPages.add(firstPage);
-        scripts.add("aftercareTexts(" + firstPage + ",[\n" + String.join(",\n", pages) + "]);\n");
+    /** Receives scripts. */
+    @FunctionalInterface
+    interface Receiver {
+        /**
+         * Receives a script, and tells where it stands.
+         *
+         * @param firstPage the number of its first page
+         */
+        TextScript add(int firstPage, String script);
+    }
+
+    /** Adds the next page. */
+    void add(IndexedPage page) {
+        int start = waiting.length();
+        write(page);
+        int size = waiting.length() - start;
+        waiting.append(COMMA);
+        sizes.add(size);
+        whole += size;
+        if (whole > SMALL_SITE) {
+            for (int full = fullScript(); full > 0; full = fullScript()) {
+                handOver(full);
+            }
+        }
     }
 
     /** A list of sections, each of which is a list of lines. They are most of an index, so no part is written for itself. */
-    private static String page(IndexedPage page) {
-        var written = new StringBuilder(USUAL_PAGE).append('[');
+    private void write(IndexedPage page) {
+        waiting.append('[');
         var comma = "";
         for (var section : page.sections()) {
-            add(section, written.append(comma));
+            waiting.append(comma);
+            write(section);
             comma = ",";
         }
-        return written.append(']').toString();
+        waiting.append(']');
     }
 
-    private static void add(Section section, StringBuilder written) {
+    private void write(Section section) {
         var before = "[\"";
         for (var line : section.lines()) {
-            written.append(before).append(Json.escaped(line)).append('"');
+            waiting.append(before).append(Json.escaped(line)).append('"');
             before = ",\"";
         }
-        written.append(section.lines().isEmpty() ? "[]" : "]");
+        waiting.append(section.lines().isEmpty() ? "[]" : "]");
     }
 
-    List<String> scripts() {
+    /** How many of the pages that wait are enough for a script; 0 if all are not. */
+    private int fullScript() {
+        int size = 0;
+        for (int i = 0; i < sizes.size(); i++) {
+            size += sizes.get(i);
+            if (size > ENOUGH) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Hands over a script of the first pages that wait. */
+    private void handOver(int count) {
+        var own = sizes.subList(0, count);
+        int end = COMMA.length() * count;
+        for (int size : own) {
+            end += size;
+        }
+        var pages = waiting.substring(0, end - COMMA.length());
+        scripts.add(receiver.add(firstPage, "aftercareTexts(" + firstPage + ",[\n" + pages + "]);\n"));
+        waiting.delete(0, end);
+        own.clear();
+        firstPage += count;
+    }
+
+    /** Hands over what is left, and tells where all scripts stand, in order. */
+    List<TextScript> end() {
+        if (!sizes.isEmpty()) {
+            handOver(sizes.size());
+        }
         return scripts;
-    }
-
-    /** The number of the first page in each script. */
-    List<Integer> firstPages() {
-        return firstPages;
     }
 }

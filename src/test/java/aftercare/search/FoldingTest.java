@@ -26,9 +26,11 @@ class FoldingTest {
 
     @Test
     void hashesAreThoseOfTexts() {
-        Folding.each(
-                "It's an X-ray",
-                (letters, length, hash) -> assertThat(hash).isEqualTo(new String(letters, 0, length).hashCode()));
+        new Folding()
+                .each(
+                        "It's an X-ray",
+                        (letters, length, hash) ->
+                                assertThat(hash).isEqualTo(new String(letters, 0, length).hashCode()));
     }
 
     @Test
