@@ -17,21 +17,22 @@ record SectionReader(Edition edition) {
     private static final int DEEPEST = 3;
 
     List<Section> of(Guide text) {
-        var headings = text.body().headings().stream()
-                .filter(heading -> heading.level() <= DEEPEST)
-                .toList();
+        var headings = new ArrayList<>(text.body().headings());
+        headings.removeIf(heading -> heading.level() > DEEPEST);
         var lines = lines(text.body());
         var sections = new ArrayList<Section>();
         var summaries = new ArrayList<>(
                 List.of(text.description().value(), text.mainMessage().value()));
         summaries.addAll(allSigns(text.body()));
-        var first = Stream.concat(
-                Stream.of(text.mainMessage().value()), between(lines, text.at(), end(headings, 0)).stream());
-        sections.add(new Section(PageReader.TOP, "", List.of(text.title().value()), summaries, first.toList()));
+        var first = new ArrayList<String>();
+        first.add(text.mainMessage().value());
+        addBetween(text.at(), end(headings, 0), lines, first);
+        sections.add(new Section(PageReader.TOP, "", List.of(text.title().value()), summaries, first));
         for (int i = 0; i < headings.size(); i++) {
             var heading = headings.get(i);
             var words = heading.text().value();
-            var own = between(lines, heading.text().at(), end(headings, i + 1));
+            var own = new ArrayList<String>();
+            addBetween(heading.text().at(), end(headings, i + 1), lines, own);
             sections.add(new Section(heading.id(), words, List.of(words), List.of(), own));
         }
         return sections;
@@ -44,11 +45,16 @@ record SectionReader(Edition edition) {
                 : new Location("", Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    private static List<String> between(List<Text> lines, Location start, Location end) {
-        return lines.stream()
-                .filter(line -> !isBefore(line.at(), start) && isBefore(line.at(), end))
-                .map(Text::value)
-                .toList();
+    /** Adds those of the lines, which are in order, that stand between two places. */
+    private static void addBetween(Location start, Location end, List<Text> lines, List<String> own) {
+        for (var line : lines) {
+            if (!isBefore(line.at(), end)) {
+                return;
+            }
+            if (!isBefore(line.at(), start)) {
+                own.add(line.value());
+            }
+        }
     }
 
     private static boolean isBefore(Location one, Location other) {
