@@ -21,6 +21,9 @@ final class Entries implements AutoCloseable {
     private static final ThreadLocal<ByteBuffer> SHARED =
             ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(MOST_SHARED));
 
+    /** Where a thread has the bytes of a result, or of a part of one, while it makes a value of them. */
+    private static final ThreadLocal<byte[]> ROOM = ThreadLocal.withInitial(() -> new byte[MOST_SHARED]);
+
     /** How many bytes are written at once: each time takes as long as some kilobytes. */
     private static final int MOST_WAITING = 256 << 10;
 
@@ -51,17 +54,18 @@ final class Entries implements AutoCloseable {
      */
     record Place(long start, int length, long crc) {}
 
-    Place add(byte[] bytes) throws IOException {
-        return add(bytes, crc(bytes));
+    /** Adds the bytes that remain in a buffer. */
+    Place add(ByteBuffer bytes) throws IOException {
+        return add(bytes, crc(bytes.duplicate()));
     }
 
-    private synchronized Place add(byte[] bytes, long crc) throws IOException {
-        if (bytes.length > waiting.remaining()) {
+    private synchronized Place add(ByteBuffer bytes, long crc) throws IOException {
+        if (bytes.remaining() > waiting.remaining()) {
             write();
         }
-        var place = new Place(length(), bytes.length, crc);
-        if (bytes.length > waiting.remaining()) {
-            write(ByteBuffer.wrap(bytes));
+        var place = new Place(length(), bytes.remaining(), crc);
+        if (bytes.remaining() > waiting.remaining()) {
+            write(bytes);
         } else {
             waiting.put(bytes);
         }
@@ -84,10 +88,14 @@ final class Entries implements AutoCloseable {
 
     /** The bytes at a place; empty if they are not there. */
     Optional<byte[]> at(Place place) throws IOException {
-        return bytes(place.start, place.length).filter(bytes -> crc(bytes) == place.crc);
+        return bytes(new byte[place.length], place.start, place.length)
+                .filter(bytes -> crc(ByteBuffer.wrap(bytes)) == place.crc);
     }
 
-    /** The bytes at a place that stand before the record's parts; empty if they or the parts are not there. */
+    /**
+     * An array that begins with the bytes at a place that stand before the record's parts; empty if they or the parts are not
+     * there. Its thread uses it again.
+     */
     Optional<byte[]> headAt(Place place) throws IOException {
         var buffer = place.length > MOST_SHARED
                 ? ByteBuffer.allocate(place.length)
@@ -95,19 +103,22 @@ final class Entries implements AutoCloseable {
         if (!reads(buffer, place.start)) {
             return Optional.empty();
         }
-        var crc = new CRC32();
-        crc.update(buffer.flip());
-        if (crc.getValue() != place.crc) {
+        if (crc(buffer.flip()) != place.crc) {
             return Optional.empty();
         }
-        var head = new byte[RecordReader.headLength(buffer)];
-        buffer.get(0, head);
+        int length = RecordReader.headLength(buffer);
+        var head = room(length);
+        buffer.get(0, head, 0, length);
         return Optional.of(head);
     }
 
-    private Optional<byte[]> bytes(long start, int length) throws IOException {
-        var buffer = ByteBuffer.allocate(length);
-        return reads(buffer, start) ? Optional.of(buffer.array()) : Optional.empty();
+    /** An array at least as long, which the thread uses again for what it reads next. */
+    private static byte[] room(int length) {
+        return length > MOST_SHARED ? new byte[length] : ROOM.get();
+    }
+
+    private Optional<byte[]> bytes(byte[] room, long start, int length) throws IOException {
+        return reads(ByteBuffer.wrap(room, 0, length), start) ? Optional.of(room) : Optional.empty();
     }
 
     /** Fills a buffer; false if the file ends before. */
@@ -133,11 +144,11 @@ final class Entries implements AutoCloseable {
         return true;
     }
 
-    /** Reads parts of a result again whose bytes were there. Nobody overwrites them while the file is open. */
+    /** Reads parts of a result again whose bytes were there. Nobody overwrites them in the file while it is open. */
     RecordReader.Again again(Place place) {
         return (start, length) -> {
             try {
-                return bytes(place.start + start, length).orElseThrow(EOFException::new);
+                return bytes(room(length), place.start + start, length).orElseThrow(EOFException::new);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -149,7 +160,7 @@ final class Entries implements AutoCloseable {
         return written + waiting.position();
     }
 
-    private static long crc(byte[] bytes) {
+    private static long crc(ByteBuffer bytes) {
         var crc = new CRC32();
         crc.update(bytes);
         return crc.getValue();

@@ -2,6 +2,7 @@ package aftercare.memo;
 
 import aftercare.memo.Entries.Place;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -99,7 +100,7 @@ public final class FileMemo implements Memo {
             return;
         }
         try {
-            kept.put(key, entries.add(type.bytes(value)));
+            kept.put(key, type.add(value, entries));
         } catch (IOException full) {
             abandon();
         }
@@ -156,7 +157,7 @@ public final class FileMemo implements Memo {
             for (int i = 0; i < now.size(); i++) {
                 var bytes = entries.at(now.place(i));
                 if (bytes.isPresent()) {
-                    moved.add(now.key(i), fresh.add(bytes.get()), now.unused(i));
+                    moved.add(now.key(i), fresh.add(ByteBuffer.wrap(bytes.get())), now.unused(i));
                 }
             }
             fresh.write();

@@ -1,5 +1,6 @@
 package aftercare.memo;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Bytes to which others are added. Used by one thread, again and again. */
@@ -9,17 +10,8 @@ final class GrowingBytes {
 
     private static final int AT_FIRST = 1 << 10;
 
-    private byte[] bytes;
+    private byte[] bytes = new byte[AT_FIRST];
     private int length;
-
-    GrowingBytes() {
-        this(AT_FIRST);
-    }
-
-    /** @param room for so many bytes, if it is known */
-    GrowingBytes(int room) {
-        this.bytes = new byte[room];
-    }
 
     /** Takes all bytes away. */
     void clear() {
@@ -72,8 +64,8 @@ final class GrowingBytes {
         }
     }
 
-    /** All bytes, which must fill the room there was for them. */
-    byte[] whole() {
-        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    /** All bytes, until others are added or they are taken away. */
+    ByteBuffer written() {
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 }

@@ -46,6 +46,7 @@ final class RecordReader {
 
     /** Reads bytes of the same record once more. */
     interface Again {
+        /** An array that begins with these bytes, until its thread reads others. */
         byte[] bytes(int start, int length);
     }
 

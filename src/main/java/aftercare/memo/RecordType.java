@@ -1,5 +1,8 @@
 package aftercare.memo;
 
+import aftercare.memo.Entries.Place;
+import java.io.IOException;
+
 /**
  * A type of record whose values can be remembered. Its components may be texts, numbers, booleans, dates, enums, optionals,
  * lists, sealed interfaces of records, records, and values on demand; all of them are written, so that none can be forgotten. Safe for threads.
@@ -26,7 +29,18 @@ public final class RecordType<T extends Record> {
     public byte[] bytes(T value) {
         try (var out = RecordWriter.begin()) {
             shape.write(value, out);
-            return out.end();
+            var whole = out.whole();
+            var bytes = new byte[whole.remaining()];
+            whole.get(bytes);
+            return bytes;
+        }
+    }
+
+    /** Adds these bytes to a file, without a copy of their own. */
+    Place add(T value, Entries entries) throws IOException {
+        try (var out = RecordWriter.begin()) {
+            shape.write(value, out);
+            return entries.add(out.whole());
         }
     }
 

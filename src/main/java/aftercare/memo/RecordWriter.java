@@ -1,5 +1,6 @@
 package aftercare.memo;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class RecordWriter implements AutoCloseable {
 
     private final GrowingBytes head = new GrowingBytes();
     private final GrowingBytes parts = new GrowingBytes();
+
+    /** Both, when the record is written. */
+    private final GrowingBytes all = new GrowingBytes();
+
     private Map<String, Integer> texts = new HashMap<>();
 
     /** Writes parts; null before the first. */
@@ -88,21 +93,20 @@ final class RecordWriter implements AutoCloseable {
         inner.endInto(parts);
     }
 
-    /** The bytes of the record. The writer is ready for another one. */
-    byte[] end() {
-        var written = new GrowingBytes(size());
-        endInto(written);
-        return written.whole();
+    /** The bytes of the record, until the writer is closed. */
+    ByteBuffer whole() {
+        endInto(all);
+        return all.written();
     }
 
     private int size() {
         return HEAD + head.length() + parts.length();
     }
 
-    private void endInto(GrowingBytes all) {
-        all.addInt(HEAD + head.length());
-        all.add(head);
-        all.add(parts);
+    private void endInto(GrowingBytes record) {
+        record.addInt(HEAD + head.length());
+        record.add(head);
+        record.add(parts);
         clear();
     }
 
@@ -110,6 +114,7 @@ final class RecordWriter implements AutoCloseable {
     @Override
     public void close() {
         clear();
+        all.clear();
         if (inner != null) {
             inner.close();
         }
