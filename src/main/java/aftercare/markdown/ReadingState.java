@@ -39,7 +39,7 @@ final class ReadingState {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final List<Prose.EvidenceWord> evidence = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
-    private final List<Text> items = new ArrayList<>();
+    private final List<Integer> items = new ArrayList<>();
     private final List<Text> cells = new ArrayList<>();
     private final List<Text> cited = new ArrayList<>();
     private final Set<String> openedTags = new HashSet<>();
@@ -127,10 +127,10 @@ final class ReadingState {
 
     void addSentences(Text words, boolean inList) {
         if (!words.isEmpty()) {
-            sentences.add(words);
             if (inList) {
-                items.add(words);
+                items.add(sentences.size());
             }
+            sentences.add(words);
         }
     }
 

@@ -83,7 +83,8 @@ public record Prose(
         return written.get().text();
     }
 
-    public List<Text> items() {
+    /** The numbers of those lines of its text that stand in a list, from 0, in order. */
+    public List<Integer> items() {
         return written.get().items();
     }
 

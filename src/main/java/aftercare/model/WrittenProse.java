@@ -9,7 +9,7 @@ import java.util.List;
  * @param headings in order, levels 2 to 6
  * @param evidence the evidence words used, with their places
  * @param text the words of the text without markup, one line for each block of sentences, for counting and search
- * @param items those of {@code text} that stand in a list, in order
+ * @param items the numbers of those lines of {@code text} that stand in a list, from 0, in order
  * @param cells the words of its tables, one a cell
  */
 public record WrittenProse(
@@ -17,7 +17,7 @@ public record WrittenProse(
         List<Prose.Heading> headings,
         List<Prose.EvidenceWord> evidence,
         List<Text> text,
-        List<Text> items,
+        List<Integer> items,
         List<Text> cells) {
     public WrittenProse {
         blocks = List.copyOf(blocks);

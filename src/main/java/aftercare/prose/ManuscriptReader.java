@@ -123,8 +123,8 @@ public final class ManuscriptReader {
 
         void add(Prose prose) {
             prose.headings().forEach(heading -> add(ParagraphKind.LABEL, heading.text()));
-            addCited(ParagraphKind.PROSE, prose.text(), prose);
-            addCited(ParagraphKind.CELL, prose.cells(), prose);
+            addCited(ParagraphKind.PROSE, prose.text(), prose.items(), prose.cited());
+            addCited(ParagraphKind.CELL, prose.cells(), List.of(), prose.cited());
             for (var block : prose.blocks()) {
                 if (block instanceof Prose.Panel panel) {
                     add(ParagraphKind.LABEL, panel.title());
@@ -132,11 +132,13 @@ public final class ManuscriptReader {
             }
         }
 
-        /** A citation belongs to the last text that begins before it. */
-        private void addCited(ParagraphKind kind, List<Text> texts, Prose prose) {
-            var citations = prose.cited();
-            var items = prose.items().iterator();
-            var item = items.hasNext() ? items.next() : null;
+        /**
+         * A citation belongs to the last text that begins before it.
+         *
+         * @param items the numbers of the texts that stand in a list, in order
+         */
+        private void addCited(ParagraphKind kind, List<Text> texts, List<Integer> items, List<Text> citations) {
+            int item = 0;
             int next = 0;
             for (int i = 0; i < texts.size(); i++) {
                 var text = texts.get(i);
@@ -150,9 +152,9 @@ public final class ManuscriptReader {
                                                 .at()
                                                 .compareTo(texts.get(i + 1).at())
                                         < 0);
-                boolean listed = text.equals(item);
+                boolean listed = item < items.size() && items.get(item) == i;
                 if (listed) {
-                    item = items.hasNext() ? items.next() : null;
+                    item++;
                 }
                 add(kind, text, cited, listed);
             }

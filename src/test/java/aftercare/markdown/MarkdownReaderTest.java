@@ -132,7 +132,9 @@ class MarkdownReaderTest {
     void tellsWhichWordsStandInLists() {
         var prose = read("Walk.\n\n- One.\n\n  More.\n\n::: do\n- Rest.\n:::\n\n::: note\nSit.\n:::");
         assertThat(prose.text()).hasSize(5);
-        assertThat(prose.items()).extracting(Text::value).containsExactly("One.", "More.", "Rest.");
+        assertThat(prose.items())
+                .extracting(item -> prose.text().get(item).value())
+                .containsExactly("One.", "More.", "Rest.");
     }
 
     @Test
