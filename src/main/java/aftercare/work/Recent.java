@@ -24,6 +24,7 @@ final class Recent<T> implements Supplier<T> {
         private @Nullable Made<?> last;
         private @Nullable Made<?> before;
 
+        @SuppressWarnings("unchecked") // what stands beside the one who asked is of its type
         <T> T of(Recent<T> asked) {
             var known = last;
             if (known == null || known.by != asked) {
@@ -31,12 +32,7 @@ final class Recent<T> implements Supplier<T> {
                 before = last;
                 last = known;
             }
-            return value(known);
-        }
-
-        @SuppressWarnings("unchecked") // what stands beside the one who asked is of its type
-        private static <T> T value(Made<?> made) {
-            return (T) made.value;
+            return (T) known.value;
         }
     }
 
