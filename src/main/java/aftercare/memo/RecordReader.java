@@ -5,10 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link RecordWriter} wrote. Used by one thread. */
 final class RecordReader {
     private static final SharedTexts SHARED = new SharedTexts();
+
+    /** The most components of usual records. */
+    private static final int MOST_FREE = 32;
 
     private final byte[] bytes;
     private final Again again;
@@ -21,6 +25,9 @@ final class RecordReader {
     private final boolean isPart;
 
     private final List<String> texts = new ArrayList<>();
+
+    /** Arrays for the values of a record, by their length, that no record needs now. */
+    private final @Nullable Object[][] free = new Object[MOST_FREE][];
 
     /**
      * A reader of a whole record.
@@ -91,5 +98,22 @@ final class RecordReader {
             texts.add(text);
         }
         return text;
+    }
+
+    /** An array for the values of a record, which is given back when the record is made: most of them are small, and many. */
+    Object[] take(int length) {
+        var known = length < MOST_FREE ? free[length] : null;
+        if (known == null) {
+            return new Object[length];
+        }
+        // A record within this one may have as many values.
+        free[length] = null;
+        return known;
+    }
+
+    void giveBack(Object... values) {
+        if (values.length < MOST_FREE) {
+            free[values.length] = values;
+        }
     }
 }

@@ -53,12 +53,14 @@ final class RecordShape extends Shape<Object> {
 
     @Override
     Object read(RecordReader in) {
-        var values = new Object[components.length];
+        var values = in.take(components.length);
         for (int i = 0; i < values.length; i++) {
             values[i] = components[i].shape.read(in);
         }
         try {
-            return constructor.newInstance(values);
+            var made = constructor.newInstance(values);
+            in.giveBack(values);
+            return made;
         } catch (ReflectiveOperationException fault) {
             throw new IllegalStateException(fault);
         }
