@@ -1,7 +1,6 @@
 package aftercare.render;
 
 import aftercare.model.Example;
-import aftercare.page.Page;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -9,7 +8,7 @@ import aftercare.problem.Read;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -40,14 +39,16 @@ final class ExampleRenderer {
     }
 
     /** The HTML of an example, to be placed in a page's body. */
-    Read<String> render(String component, Example example, Page page, Map<String, Object> model) {
+    Read<String> render(String component, Example example, PageFunctions functions, LocalDate today) {
+        var page = functions.page();
         var making = new TemplateFault.RenderedPage(
                 file(component), page.address(), page.head().source());
         try {
             var out = new StringWriter();
             var macros = "components/" + component + "/" + component + ".ftlh";
-            var environment =
-                    templates.of(file(component), atItsPlace(example)).createProcessingEnvironment(model, out);
+            var environment = templates
+                    .of(file(component), atItsPlace(example))
+                    .createProcessingEnvironment(templates.model(functions, today), out);
             if (faults.templates().text(macros).isPresent()) {
                 // With a name as its second argument, importLib would set it for all templates, where "date" has
                 // another

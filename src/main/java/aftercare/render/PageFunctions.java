@@ -1,5 +1,7 @@
 package aftercare.render;
 
+import static java.util.Map.entry;
+
 import aftercare.model.ContentPath;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
@@ -19,13 +21,13 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions and values that templates may use, such as {@code ${href(link.address)}} and {@code ${html(passage)}}.
@@ -43,35 +45,36 @@ record PageFunctions(
         Set<String> pageAddresses,
         UnaryOperator<String> indexes) {
 
-    Map<String, Object> model(LocalDate today) {
-        var model = new HashMap<String, Object>();
-        model.put("page", page);
-        model.put("shell", shell);
-        model.put("words", page.edition().words());
-        model.put("today", today);
-        model.put("href", (TemplateMethodModelEx) this::href);
-        model.put("contentHref", (TemplateMethodModelEx) this::contentHref);
-        model.put("contentAddress", (TemplateMethodModelEx) this::contentAddress);
-        model.put("contentLinks", (TemplateMethodModelEx) this::contentLinks);
-        model.put("hreflang", (TemplateMethodModelEx)
-                arguments -> markup.languages().other(text(arguments, 0)));
-        model.put("inLanguage", (TemplateMethodModelEx)
-                arguments -> Markup.clean(markup.languages().note(text(arguments, 0))));
-        model.put("asset", (TemplateMethodModelEx) this::asset);
-        model.put("searchIndex", (TemplateMethodModelEx) arguments -> searchIndex());
-        model.put("html", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Passage.class)));
-        model.put(
-                "inline", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Heading.class)));
-        model.put("sign", (TemplateMethodModelEx) this::sign);
-        model.put("date", (TemplateMethodModelEx) this::date);
-        model.put("languageOf", (TemplateMethodModelEx) this::languageOf);
-        model.put("translations", (TemplateMethodModelEx) arguments -> translations());
-        model.put("leaveFrame", new LinksOutOfFrame());
-        if (whole() instanceof Page.SelfCheckPage check) {
-            model.put("longestFrom", longestFrom(check));
-        }
-        model.put("jsonLd", (TemplateMethodModelEx) arguments -> Markup.clean(JsonLd.of(page, shell)));
-        return model;
+    /** A function of templates, for any page. */
+    @FunctionalInterface
+    interface PageFunction {
+        @Nullable
+        Object call(PageFunctions page, List<?> arguments) throws TemplateModelException;
+    }
+
+    /** By name. Made once, and not for each page: none of them holds a page. */
+    static final Map<String, PageFunction> BY_NAME = Map.ofEntries(
+            entry("href", PageFunctions::href),
+            entry("contentHref", PageFunctions::contentHref),
+            entry("contentAddress", PageFunctions::contentAddress),
+            entry("contentLinks", PageFunctions::contentLinks),
+            entry("hreflang", (page, arguments) -> page.markup.languages().other(text(arguments, 0))),
+            entry(
+                    "inLanguage",
+                    (page, arguments) -> Markup.clean(page.markup.languages().note(text(arguments, 0)))),
+            entry("asset", PageFunctions::asset),
+            entry("searchIndex", (page, arguments) -> page.searchIndex()),
+            entry("html", (page, arguments) -> page.markup.of(argument(arguments, 0, Prose.Passage.class))),
+            entry("inline", (page, arguments) -> page.markup.of(argument(arguments, 0, Prose.Heading.class))),
+            entry("sign", PageFunctions::sign),
+            entry("date", PageFunctions::date),
+            entry("languageOf", PageFunctions::languageOf),
+            entry("translations", (page, arguments) -> page.translations()),
+            entry("jsonLd", (page, arguments) -> Markup.clean(JsonLd.of(page.page, page.shell))));
+
+    /** A function that returns the largest number of questions from a step on, that step included; none if it is no self-check. */
+    Optional<TemplateMethodModelEx> longestFrom() {
+        return whole() instanceof Page.SelfCheckPage check ? Optional.of(longestFrom(check)) : Optional.empty();
     }
 
     /** The page itself; for an embedded version, the page that it is a version of. */
@@ -145,7 +148,6 @@ record PageFunctions(
         return sign;
     }
 
-    /** A function that returns the largest number of questions from a step on, that step included. */
     private static TemplateMethodModelEx longestFrom(Page.SelfCheckPage page) {
         var paths = new Paths(page.selfCheck());
         return arguments -> paths.longestFrom(text(arguments, 0));

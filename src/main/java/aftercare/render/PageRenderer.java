@@ -198,10 +198,8 @@ public final class PageRenderer {
 
     private Rendered rendered(Page page, UnaryOperator<String> indexes, PageText out)
             throws TemplateException, IOException {
-        var environment = templates
-                .of(page)
-                .createProcessingEnvironment(
-                        functions(page, shell(page), indexes).model(today), out);
+        var model = templates.model(functions(page, shell(page), indexes), today);
+        var environment = templates.of(page).createProcessingEnvironment(model, out);
         environment.process();
         var language = page.edition().language();
         boolean isMarked = !language.equals(addresses.sourceLocale()) || marked.contains(language);
@@ -222,15 +220,11 @@ public final class PageRenderer {
             return ExampleRenderer.pageless(example);
         }
         var usual = shell(page.get());
-        var model = functions(
-                        page.get(),
-                        example.clinic()
-                                .map(usual::with)
-                                .map(OwnDirection::marked)
-                                .orElse(usual),
-                        search::address)
-                .model(today);
-        var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
+        var functions = functions(
+                page.get(),
+                example.clinic().map(usual::with).map(OwnDirection::marked).orElse(usual),
+                search::address);
+        var shown = new ExampleRenderer(templates, faults).render(component, example, functions, today);
         return new Read<>(
                 shown.value()
                         .map(html -> withElements(html, page.get().edition().language())),

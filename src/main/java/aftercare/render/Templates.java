@@ -16,6 +16,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,6 +79,11 @@ final class Templates {
                 // The page that needs the template reports the fault.
             }
         }
+    }
+
+    /** The values that the templates of a page see. */
+    PageModel model(PageFunctions functions, LocalDate today) throws TemplateModelException {
+        return new PageModel(functions, configuration.getObjectWrapper(), today);
     }
 
     Template of(Page page) throws IOException {
