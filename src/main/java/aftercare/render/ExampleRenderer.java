@@ -48,7 +48,7 @@ final class ExampleRenderer {
             var macros = "components/" + component + "/" + component + ".ftlh";
             var environment = templates
                     .of(file(component), atItsPlace(example))
-                    .createProcessingEnvironment(templates.model(functions, today), out);
+                    .createProcessingEnvironment(new PageModel(functions, templates, new SharedParts(), today), out);
             if (faults.templates().text(macros).isPresent()) {
                 // With a name as its second argument, importLib would set it for all templates, where "date" has
                 // another

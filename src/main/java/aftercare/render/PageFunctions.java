@@ -62,6 +62,7 @@ record PageFunctions(
             entry(
                     "inLanguage",
                     (page, arguments) -> Markup.clean(page.markup.languages().note(text(arguments, 0)))),
+            entry("isInMenu", (page, arguments) -> page.isInMenu()),
             entry("asset", PageFunctions::asset),
             entry("searchIndex", (page, arguments) -> page.searchIndex()),
             entry("html", (page, arguments) -> page.markup.of(argument(arguments, 0, Prose.Passage.class))),
@@ -75,6 +76,23 @@ record PageFunctions(
     /** A function that returns the largest number of questions from a step on, that step included; none if it is no self-check. */
     Optional<TemplateMethodModelEx> longestFrom() {
         return whole() instanceof Page.SelfCheckPage check ? Optional.of(longestFrom(check)) : Optional.empty();
+    }
+
+    /** Whether the frame of the page is that of all guides of its folder: it shows which page of the menu it is. */
+    // Content that has changed is another object.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isLikeOtherGuides() {
+        return page instanceof Page.GuidePage && page.edition() == shell.edition() && !isInMenu();
+    }
+
+    /** Whether the header has a link to the page. */
+    private boolean isInMenu() {
+        for (var link : shell.navigation()) {
+            if (link.address().equals(page.address())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The page itself; for an embedded version, the page that it is a version of. */

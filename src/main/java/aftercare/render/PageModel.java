@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class PageModel implements TemplateHashModel {
     private final PageFunctions functions;
     private final ObjectWrapper wrapper;
+    private final TemplateModel shared;
     private final LocalDate today;
     private final TemplateModel page;
     private final TemplateModel shell;
     private final TemplateModel words;
     private final @Nullable TemplateModel longestFrom;
 
-    PageModel(PageFunctions functions, ObjectWrapper wrapper, LocalDate today) throws TemplateModelException {
+    PageModel(PageFunctions functions, Templates templates, SharedParts parts, LocalDate today)
+            throws TemplateModelException {
         this.functions = functions;
-        this.wrapper = wrapper;
+        this.wrapper = templates.wrapper();
+        this.shared = parts.new SharedPart(templates, functions, this);
         this.today = today;
         this.page = wrapper.wrap(functions.page());
         this.shell = wrapper.wrap(functions.shell());
@@ -41,6 +44,7 @@ final class PageModel implements TemplateHashModel {
             case "page" -> page;
             case "shell" -> shell;
             case "today" -> wrapper.wrap(today);
+            case "shared" -> shared;
             case "leaveFrame" -> new LinksOutOfFrame();
             case "longestFrom" -> longestFrom;
             default -> function(key);

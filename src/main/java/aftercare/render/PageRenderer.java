@@ -44,6 +44,7 @@ public final class PageRenderer {
     private final Set<String> pageAddresses;
     private final SearchScripts search;
     private final LocalDate today;
+    private final SharedParts shared = new SharedParts();
 
     private final Map<String, LinkLanguages> linkLanguages;
     private final Queue<PageText> texts = new ConcurrentLinkedQueue<>();
@@ -198,7 +199,7 @@ public final class PageRenderer {
 
     private Rendered rendered(Page page, UnaryOperator<String> indexes, PageText out)
             throws TemplateException, IOException {
-        var model = templates.model(functions(page, shell(page), indexes), today);
+        var model = new PageModel(functions(page, shell(page), indexes), templates, shared, today);
         var environment = templates.of(page).createProcessingEnvironment(model, out);
         environment.process();
         var language = page.edition().language();

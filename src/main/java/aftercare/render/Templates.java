@@ -14,11 +14,13 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** FreeMarker, configured so that templates can use the values they are given, and nothing else. */
 final class Templates {
@@ -29,6 +31,11 @@ final class Templates {
 
     private final Configuration configuration = new CompiledTemplates();
     private final List<String> ofPages;
+
+    /** One for each macro that {@link SharedParts} call. */
+    private final Map<MacroName, Template> calls = new ConcurrentHashMap<>();
+
+    private record MacroName(String file, String macro) {}
 
     /** Templates that do not mark untranslated words. */
     Templates(TemplateFiles files) {
@@ -81,9 +88,8 @@ final class Templates {
         }
     }
 
-    /** The values that the templates of a page see. */
-    PageModel model(PageFunctions functions, LocalDate today) throws TemplateModelException {
-        return new PageModel(functions, configuration.getObjectWrapper(), today);
+    ObjectWrapper wrapper() {
+        return configuration.getObjectWrapper();
     }
 
     Template of(Page page) throws IOException {
@@ -92,6 +98,20 @@ final class Templates {
 
     Template named(String name) throws IOException {
         return configuration.getTemplate(name);
+    }
+
+    /** A template that only calls a macro of another, such as {@code footer} of {@code /components/site-footer/site-footer.ftlh}. */
+    Template call(String file, String macro) throws IOException {
+        var name = new MacroName(file, macro);
+        var known = calls.get(name);
+        if (known == null) {
+            known = of(
+                    file,
+                    "<#import \"" + StringUtil.FTLStringLiteralEnc(file) + "\" as part>" + "<@part[\""
+                            + StringUtil.FTLStringLiteralEnc(macro) + "\"]/>");
+            calls.put(name, known);
+        }
+        return known;
     }
 
     /** A text from another file, such as an example in YAML, read as an HTML template. */
