@@ -52,7 +52,7 @@ public final class ExamplesReader {
             return Optional.empty();
         }
         var values = new Values(problems);
-        return Optional.of(values.items(new Setting("examples", false, node.at(), node))
+        return Optional.of(values.items(new Setting("examples", false, node.at(), node)).stream()
                 .flatMap(item -> example(item, values))
                 .toList());
     }

@@ -37,7 +37,7 @@ public final class RecallsReader implements TextReader<List<Recall>> {
             return Optional.empty();
         }
         var values = new Values(problems);
-        return Optional.of(values.items(new Setting("recalls", false, node.at(), node))
+        return Optional.of(values.items(new Setting("recalls", false, node.at(), node)).stream()
                 .flatMap(item -> recall(item, values, problems))
                 .toList());
     }

@@ -34,7 +34,7 @@ public final class SignOffReader implements TextReader<List<SignOff>> {
             return Optional.empty();
         }
         var values = new Values(problems);
-        return Optional.of(values.items(new Setting("sign-off", false, node.at(), node))
+        return Optional.of(values.items(new Setting("sign-off", false, node.at(), node)).stream()
                 .flatMap(item -> signOff(item, values, problems))
                 .toList());
     }

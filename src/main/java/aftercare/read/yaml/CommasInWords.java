@@ -36,7 +36,7 @@ final class CommasInWords {
      * the number counts as told.
      */
     static Mapping withoutRestOfNumbers(Mapping group, ProblemCollector problems) {
-        if (group.entries().values().stream().noneMatch(CommasInWords::isNothing)) {
+        if (!hasNothing(group)) {
             return group;
         }
         var entries = new LinkedHashMap<String, KeyValue>();
@@ -60,6 +60,15 @@ final class CommasInWords {
         }
         report(number, words, entries, problems);
         return entries.size() == group.entries().size() ? group : new Mapping(entries, group.at());
+    }
+
+    private static boolean hasNothing(Mapping group) {
+        for (var entry : group.entries().values()) {
+            if (isNothing(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRestOfNumber(KeyValue number, CharSequence words, KeyValue entry) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Reads the settings of one group by key, and reports missing and misspelt keys. A reader must read every key that is
@@ -88,50 +89,59 @@ public final class Fields {
         return setting;
     }
 
+    /** What a reader of values makes of a setting. It is given as {@code Values::text}, as a reader bound to its object costs more. */
+    private <T> Optional<T> value(Optional<Setting> setting, BiFunction<Values, Setting, Optional<T>> reader) {
+        return setting.isPresent() ? reader.apply(values, setting.get()) : Optional.empty();
+    }
+
+    private Text text(Optional<Setting> setting, BiFunction<Values, Setting, Optional<Text>> reader) {
+        return value(setting, reader).orElse(Text.none(at));
+    }
+
     public Text requiredText(String key) {
-        return required(key, "…").flatMap(values::text).orElse(Text.none(at));
+        return text(required(key, "…"), Values::text);
     }
 
     /** A title, name or label: one line with at least one word. */
     public Text requiredLine(String key) {
-        return required(key, "…").flatMap(values::line).orElse(Text.none(at));
+        return text(required(key, "…"), Values::line);
     }
 
     public Text text(String key) {
-        return optional(key).flatMap(values::text).orElse(Text.none(at));
+        return text(optional(key), Values::text);
     }
 
     /** Text, or a number as it was typed, for settings that a later step checks. */
     public Text typed(String key) {
-        return optional(key).flatMap(values::typed).orElse(Text.none(at));
+        return text(optional(key), Values::typed);
     }
 
     public Text requiredId(String key) {
-        return required(key, "…").flatMap(values::id).orElse(Text.none(at));
+        return text(required(key, "…"), Values::id);
     }
 
     public Text id(String key) {
-        return optional(key).flatMap(values::id).orElse(Text.none(at));
+        return text(optional(key), Values::id);
     }
 
     public Text requiredAddress(String key) {
-        return required(key, "\"https://…\"").flatMap(values::address).orElse(Text.none(at));
+        return text(required(key, "\"https://…\""), Values::address);
     }
 
     public Text addressOrMail(String key) {
-        return optional(key).flatMap(values::addressOrMail).orElse(Text.none(at));
+        return text(optional(key), Values::addressOrMail);
     }
 
     public Text address(String key) {
-        return optional(key).flatMap(values::address).orElse(Text.none(at));
+        return text(optional(key), Values::address);
     }
 
     public Optional<LocalDate> requiredDate(String key) {
-        return required(key, "2026-11-22").flatMap(values::date);
+        return value(required(key, "2026-11-22"), Values::date);
     }
 
     public Optional<LocalDate> date(String key) {
-        return optional(key).flatMap(values::date);
+        return value(optional(key), Values::date);
     }
 
     public OptionalInt number(String key, int least, int most, int sample) {
@@ -140,15 +150,16 @@ public final class Fields {
     }
 
     public Optional<BigDecimal> requiredDecimal(String key, String sample) {
-        return required(key, sample).flatMap(values::decimal);
+        return value(required(key, sample), Values::decimal);
     }
 
     public Optional<BigDecimal> decimal(String key) {
-        return optional(key).flatMap(values::decimal);
+        return value(optional(key), Values::decimal);
     }
 
     public boolean truth(String key) {
-        return optional(key).map(values::truth).orElse(false);
+        var setting = optional(key);
+        return setting.isPresent() && values.truth(setting.get());
     }
 
     public Optional<Text> requiredChoice(String key, List<String> choices) {
@@ -160,23 +171,32 @@ public final class Fields {
     }
 
     public List<Text> texts(String key) {
-        return items(key).stream().flatMap(item -> values.text(item).stream()).toList();
+        return each(items(key), Values::text);
     }
 
     public List<Text> ids(String key) {
-        return items(key).stream().flatMap(item -> values.id(item).stream()).toList();
+        return each(items(key), Values::id);
     }
 
     /** The items of a list, each a sentence or more. */
     public List<Text> sentences(String key) {
         var items = items(key);
         new CommasInWords(problems).report(items);
-        return items.stream().flatMap(item -> values.text(item).stream()).toList();
+        return each(items, Values::text);
+    }
+
+    private List<Text> each(List<Setting> items, BiFunction<Values, Setting, Optional<Text>> reader) {
+        var found = new ArrayList<Text>(items.size());
+        for (var item : items) {
+            reader.apply(values, item).ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 
     /** The items of a list; empty when it is missing. */
     List<Setting> items(String key) {
-        return optional(key).stream().flatMap(values::fewItems).toList();
+        var setting = optional(key);
+        return setting.isPresent() ? values.fewItems(setting.get()) : List.of();
     }
 
     /** The items of a list that are groups of settings. */
@@ -220,10 +240,23 @@ public final class Fields {
 
     /** Reports unknown keys and missing settings. Must be called last. */
     public void done() {
-        done("Remove it. What may stand here: " + String.join(", ", allowed) + ".");
+        // Nearly every group has none, and needs no such words.
+        done(hasUnknown() ? "Remove it. What may stand here: " + String.join(", ", allowed) + "." : "");
     }
 
     public void done(String otherwise) {
+        if (hasUnknown()) {
+            reportUnknown(otherwise);
+        }
+        missing.forEach((key, sample) -> problems.error(
+                "AC114", at, "This " + noun() + " has no \"" + key + "\".", "Add it:  " + key + ": " + sample));
+    }
+
+    private boolean hasUnknown() {
+        return !allowed.containsAll(mapping.entries().keySet());
+    }
+
+    private void reportUnknown(String otherwise) {
         var free = new ArrayList<>(allowed);
         free.removeAll(mapping.entries().keySet());
         var commas = new CommasInWords(problems);
@@ -234,8 +267,6 @@ public final class Fields {
             }
         }
         commas.report();
-        missing.forEach((key, sample) -> problems.error(
-                "AC114", at, "This " + noun() + " has no \"" + key + "\".", "Add it:  " + key + ": " + sample));
     }
 
     private void reportUnknown(YamlNode.KeyValue entry, List<String> free, String otherwise) {

@@ -13,12 +13,33 @@ final class OneLine {
 
     /** Whether a text has a letter, a digit or a sign such as an emoji; else it is reported. */
     static boolean hasWords(Setting setting, Text text, ProblemCollector problems) {
-        boolean has = LeftForLater.mayBeIn(text.value())
-                || text.value().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || isSign(c));
+        boolean has = hasLetters(text.value())
+                || LeftForLater.mayBeIn(text.value())
+                || text.value().codePoints().anyMatch(OneLine::isSign);
         if (!has) {
             noWords(setting, text, problems);
         }
         return has;
+    }
+
+    /** Whether there is a letter or digit: in nearly every text, and then the first character is one. */
+    private static boolean hasLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A quick test before the pattern: whether there are other characters than those of English and the space. */
+    private static boolean mayEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSign(int character) {
@@ -32,9 +53,10 @@ final class OneLine {
 
     /** Reports a title, name or label without a letter or digit, or of more than one line. */
     static void check(Setting setting, Text text, ProblemCollector problems) {
-        if (!LeftForLater.mayBeIn(text.value()) && text.value().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasLetters(text.value()) && !LeftForLater.mayBeIn(text.value())) {
             noWords(setting, text, problems);
-        } else if (LINE_END.matcher(text.value().strip()).find()) {
+        } else if (mayEnd(text.value())
+                && LINE_END.matcher(text.value().strip()).find()) {
             var line = LINE_END.matcher(text.value().strip()).replaceAll(" ");
             problems.error(
                     "AC143",

@@ -2,6 +2,8 @@ package aftercare.read.yaml;
 
 import aftercare.problem.Location;
 import aftercare.read.yaml.YamlNode.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +18,13 @@ public record Setting(String name, boolean item, Location at, YamlNode value) {
         return new Setting(entry.key(), false, entry.at(), entry.value());
     }
 
-    Setting item(YamlNode node) {
-        return new Setting(name, true, node.at(), node);
+    /** The items of its list, by their values. */
+    List<Setting> items(List<YamlNode> nodes) {
+        var items = new ArrayList<Setting>(nodes.size());
+        for (var node : nodes) {
+            items.add(new Setting(name, true, node.at(), node));
+        }
+        return items;
     }
 
     /** Its name in a message. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Converts the value of a setting into text, a date, a list and so on, and reports values of the wrong type. */
 public final class Values {
@@ -58,13 +57,16 @@ public final class Values {
 
     /** Text without trailing spaces and line ends, with at least one word. */
     public Optional<Text> text(Setting setting) {
-        return anyText(setting).filter(text -> OneLine.hasWords(setting, text, problems));
+        var text = anyText(setting);
+        return text.isEmpty() || OneLine.hasWords(setting, text.get(), problems) ? text : Optional.empty();
     }
 
     /** Text of one line with at least one word, such as a title. */
     public Optional<Text> line(Setting setting) {
         var text = text(setting);
-        text.ifPresent(line -> OneLine.check(setting, line, problems));
+        if (text.isPresent()) {
+            OneLine.check(setting, text.get(), problems);
+        }
         return text;
     }
 
@@ -81,7 +83,9 @@ public final class Values {
             return Optional.empty();
         }
         var text = text(setting);
-        text.ifPresent(id -> Ids.check(id.value(), id.at(), problems));
+        if (text.isPresent()) {
+            Ids.check(text.get().value(), text.get().at(), problems);
+        }
         return text;
     }
 
@@ -191,12 +195,18 @@ public final class Values {
     }
 
     /** The items of a list. */
-    public Stream<Setting> items(Setting setting) {
-        return items(setting, GroupSamples.list(setting).orElseGet(() -> "[" + listOf(setting) + "]"));
+    public List<Setting> items(Setting setting) {
+        if (setting.value() instanceof YamlNode.Items items) {
+            return setting.items(items.nodes());
+        }
+        if (!reportHyphen(setting)) {
+            wrongKind(setting, "a list", GroupSamples.list(setting).orElseGet(() -> "[" + listOf(setting) + "]"));
+        }
+        return List.of();
     }
 
     /** The items of a list that is typed by hand. More than a thousand are reported, and only the first thousand read. */
-    Stream<Setting> fewItems(Setting setting) {
+    List<Setting> fewItems(Setting setting) {
         if (setting.value() instanceof YamlNode.Items items && items.nodes().size() > MOST_ITEMS) {
             problems.error(
                     "AC139",
@@ -204,19 +214,8 @@ public final class Values {
                     setting.label() + " has " + items.nodes().size() + " items; " + MOST_ITEMS + " is the most.",
                     "Take out those from here on.");
         }
-        return items(setting).limit(MOST_ITEMS);
-    }
-
-    /** The items of a list; the sample of a list is shown in the hint. */
-    public Stream<Setting> items(Setting setting, String sample) {
-        if (setting.value() instanceof YamlNode.Items items) {
-            return items.nodes().stream().map(setting::item);
-        }
-        if (reportHyphen(setting)) {
-            return Stream.empty();
-        }
-        wrongKind(setting, "a list", sample);
-        return Stream.empty();
+        var items = items(setting);
+        return items.subList(0, Math.min(items.size(), MOST_ITEMS));
     }
 
     /** Reports {@code -doe-2020} where a list should stand. */
