@@ -17,39 +17,7 @@ public final class Characters {
     /** The characters of {@link Text#isForMarks}. */
     private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDEF]");
 
-    private static final boolean[] DOUBTFUL = doubtful();
-
     private Characters() {}
-
-    /** Whether a UTF-8 text may have such a character: a quick test for the first bytes of such characters. */
-    static boolean mayBeIn(byte[] utf8) {
-        for (byte one : utf8) {
-            if (DOUBTFUL[one & 0xFF]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean[] doubtful() {
-        var doubtful = new boolean[256];
-        for (int ascii = 0; ascii < 0x80; ascii++) {
-            doubtful[ascii] = ascii != '\r' && Unseen.isUnseen((char) ascii);
-        }
-        // U+0080 to U+009F, U+034F, U+061C, U+1000 to U+3FFF, U+E000 to U+FFFF, and the further planes.
-        doubtful[0xC2] = true;
-        doubtful[0xCD] = true;
-        doubtful[0xD8] = true;
-        doubtful[0xE1] = true;
-        doubtful[0xE2] = true;
-        doubtful[0xE3] = true;
-        doubtful[0xEE] = true;
-        doubtful[0xEF] = true;
-        doubtful[0xF0] = true;
-        doubtful[0xF3] = true;
-        doubtful[0xF4] = true;
-        return doubtful;
-    }
 
     /** Reports each such character once, at its first place, and returns the text with replacements. */
     static String replaceUnseen(String file, String text, ProblemCollector problems) {

@@ -17,11 +17,12 @@ final class Encoding {
 
     private Encoding() {}
 
-    static Optional<String> decode(ContentFile file, byte[] bytes, ProblemCollector problems) {
-        var text = plainLineEnds(withoutMark(new String(bytes, StandardCharsets.UTF_8)));
-        int nuls = text.indexOf('\0') < 0
-                ? 0
-                : (int) text.chars().limit(LOOKED_AT).filter(c -> c == 0).count();
+    static Optional<String> decode(ContentFile file, byte[] bytes, ByteKinds kinds, ProblemCollector problems) {
+        var decoded = withoutMark(new String(bytes, StandardCharsets.UTF_8));
+        var text = kinds.hasReturns() ? plainLineEnds(decoded) : decoded;
+        int nuls = kinds.mayHaveUnseen()
+                ? (int) text.chars().limit(LOOKED_AT).filter(c -> c == 0).count()
+                : 0;
         // UTF-16 without a byte-order mark is valid UTF-8, with a NUL beside each letter.
         if (nuls > 4 && nuls > Math.min(LOOKED_AT, text.length()) / 4) {
             return wrong(file, "", "UTF-16", problems);
@@ -78,6 +79,6 @@ final class Encoding {
     }
 
     private static String plainLineEnds(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -4,6 +4,8 @@ import aftercare.format.Sha256;
 import aftercare.model.ContentPath;
 import aftercare.problem.ProblemCollector;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,7 @@ public record SourceText(ContentFile file, String text, String hash) {
             return tooLong(file, problems);
         }
         try (var in = files.open(file)) {
-            var bytes = in.readNBytes(MOST_BYTES + 1);
+            var bytes = bytes(in, (int) file.bytes());
             return bytes.length > MOST_BYTES ? tooLong(file, problems) : of(file, bytes, problems);
         } catch (IOException e) {
             problems.error(
@@ -33,6 +35,25 @@ public record SourceText(ContentFile file, String text, String hash) {
         }
     }
 
+    /**
+     * The bytes of a file, one more than the most at least if there are so many.
+     *
+     * @param listed how many it had when it was listed; it may have grown or shrunk since
+     */
+    private static byte[] bytes(InputStream in, int listed) throws IOException {
+        var bytes = new byte[listed];
+        int count = in.readNBytes(bytes, 0, listed);
+        int next = count < listed ? -1 : in.read();
+        if (next < 0) {
+            return count == listed ? bytes : Arrays.copyOf(bytes, count);
+        }
+        var more = in.readNBytes(MOST_BYTES - listed);
+        var all = Arrays.copyOf(bytes, listed + 1 + more.length);
+        all[listed] = (byte) next;
+        System.arraycopy(more, 0, all, listed + 1, more.length);
+        return all;
+    }
+
     /** The locale and the path below its folder. Only for a file in a locale folder. */
     public ContentPath path() {
         return new ContentPath(Layout.locale(file), Layout.below(file));
@@ -40,11 +61,12 @@ public record SourceText(ContentFile file, String text, String hash) {
 
     /** The text of a file, without a byte-order mark and with plain line ends; empty, with a problem, if it is not UTF-8. */
     public static Optional<String> decoded(ContentFile file, byte[] bytes, ProblemCollector problems) {
-        return Encoding.decode(file, bytes, problems);
+        return Encoding.decode(file, bytes, ByteKinds.of(bytes), problems);
     }
 
     public static Optional<SourceText> of(ContentFile file, byte[] bytes, ProblemCollector problems) {
-        var decoded = Encoding.decode(file, bytes, problems);
+        var kinds = ByteKinds.of(bytes);
+        var decoded = Encoding.decode(file, bytes, kinds, problems);
         if (decoded.isPresent() && decoded.get().isBlank()) {
             problems.error("AC106", file.at(), "This file is empty.", "Write its content, or delete the file.");
             return Optional.empty();
@@ -52,8 +74,8 @@ public record SourceText(ContentFile file, String text, String hash) {
         if (decoded.isPresent() && MergeMarks.report(file.shown(), decoded.get(), problems)) {
             return Optional.empty();
         }
-        return decoded.map(text ->
-                        Characters.mayBeIn(bytes) ? Characters.replaceUnseen(file.shown(), text, problems) : text)
+        return decoded.map(
+                        text -> kinds.mayHaveUnseen() ? Characters.replaceUnseen(file.shown(), text, problems) : text)
                 .map(text -> new SourceText(file, text, Sha256.of(bytes)));
     }
 

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +67,30 @@ class SourceTextTest {
         assertThat(text("\uFEFFa\r\nb\rc\n".getBytes(UTF_8))).isEqualTo("a\nb\nc\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9_999, 10_000, 10_001, 30_000, SourceText.MOST_BYTES})
+    void fileMayHaveGrownOrShrunkSinceItWasListed(int listed, @TempDir Path folder) throws IOException {
+        var words = "Rest. And move.\n".repeat(625);
+        Files.writeString(folder.resolve("x.md"), words);
+        var files = ContentFiles.inDirectory(folder, "content");
+        var file = new ContentFile("x.md", "content/x.md", listed);
+        assertThat(words).hasSize(10_000);
+        assertThat(SourceText.read(files, file, new ProblemCollector())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void fileThatHasGrownTooLargeSinceItWasListedIsReported(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("x.md"), new byte[SourceText.MOST_BYTES + 1]);
+        var files = ContentFiles.inDirectory(folder, "content");
+        var problems = new ProblemCollector();
+        assertThat(SourceText.read(files, new ContentFile("x.md", "content/x.md", 9), problems))
+                .isEmpty();
+        assertThat(problems.problems().list()).extracting(Problem::code).containsExactly("AC102");
+    }
+
     @Test
     void placesStayWhereTheyAreWhenCharactersAreReplaced() {
         var problems = new ProblemCollector();
@@ -81,7 +109,7 @@ class SourceTextTest {
             boolean isReplaced = c != '\r'
                     && !Characters.replaceUnseen("x.md", text, new ProblemCollector())
                             .equals(text);
-            assertThat(Characters.mayBeIn(text.getBytes(UTF_8)) || !isReplaced)
+            assertThat(ByteKinds.of(text.getBytes(UTF_8)).mayHaveUnseen() || !isReplaced)
                     .as("U+%04X", (int) c)
                     .isTrue();
         }
