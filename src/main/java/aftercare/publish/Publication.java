@@ -6,13 +6,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Moves staged files into place in the order of {@link MoveOrder}, then the manifest, then removes files that the site
@@ -123,10 +124,21 @@ final class Publication {
         return new Manifest(files);
     }
 
+    /** The addresses at which something stands already. Nothing does in a folder that is not there yet, as in a new site. */
     private Set<String> standing() {
-        return staged.stream()
-                .filter(address -> Files.exists(site.target(address), LinkOption.NOFOLLOW_LINKS))
-                .collect(Collectors.toUnmodifiableSet());
+        var folders = new HashMap<String, Boolean>();
+        var standing = new HashSet<String>();
+        for (String address : staged) {
+            boolean isFolderThere = folders.computeIfAbsent(SiteFolder.folderOf(address), this::exists);
+            if (isFolderThere && exists(address)) {
+                standing.add(address);
+            }
+        }
+        return standing;
+    }
+
+    private boolean exists(String address) {
+        return Files.exists(site.target(address), LinkOption.NOFOLLOW_LINKS);
     }
 
     private Published published(int removed, List<KeptFile> kept) {
