@@ -86,7 +86,12 @@ public final class Characters {
 
     /** The text without the characters that the program uses internally to mark words. */
     public static String withoutMarks(String text) {
-        return MARKS.matcher(text).replaceAll(String.valueOf(LOST));
+        for (int i = 0; i < text.length(); i++) {
+            if (Text.isForMarks(text.charAt(i))) {
+                return MARKS.matcher(text).replaceAll(String.valueOf(LOST));
+            }
+        }
+        return text;
     }
 
     private static String message(int c, int count) {

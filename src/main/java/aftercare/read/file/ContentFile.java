@@ -18,18 +18,26 @@ public record ContentFile(String path, String shown, long bytes) {
 
     /** The name without folders: {@code cold-packs.md}. */
     public String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return path.substring(nameStart());
     }
 
     /** The part of the name after the last dot: {@code md}; empty when there is no dot. */
     public String ending() {
-        var name = name();
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1);
+        return path.substring(endingStart());
     }
 
     /** The name without its ending: {@code cold-packs}. */
     public String stem() {
-        return ending().isEmpty() ? name() : name().substring(0, name().length() - ending().length() - 1);
+        int ending = endingStart();
+        return ending == path.length() ? name() : path.substring(nameStart(), ending - 1);
+    }
+
+    private int nameStart() {
+        return path.lastIndexOf('/') + 1;
+    }
+
+    private int endingStart() {
+        int dot = path.lastIndexOf('.');
+        return dot < nameStart() ? path.length() : dot + 1;
     }
 }

@@ -45,7 +45,7 @@ public final class Layout {
             return edition(file);
         }
         boolean isDeeper = path.indexOf('/', second + 1) >= 0;
-        return isDeeper ? FileKind.UNKNOWN : folder(path.substring(first + 1, second), file);
+        return isDeeper ? FileKind.UNKNOWN : inFolder(path, first + 1);
     }
 
     /** The name of the locale folder that holds the file: {@code en}. */
@@ -132,13 +132,18 @@ public final class Layout {
         };
     }
 
-    private static FileKind folder(String name, ContentFile file) {
-        return switch (name + "/" + file.ending()) {
-            case "guides/md" -> FileKind.GUIDE;
-            case "self-checks/yaml" -> FileKind.SELF_CHECK;
-            case "question-sets/yaml" -> FileKind.QUESTION_SET;
-            default -> FileKind.UNKNOWN;
-        };
+    /** The kind of a file in a folder of an edition, whose name begins at an index. Asked of each guide a few times. */
+    private static FileKind inFolder(String path, int folder) {
+        if (path.startsWith("guides/", folder)) {
+            return path.endsWith(".md") ? FileKind.GUIDE : FileKind.UNKNOWN;
+        }
+        if (!path.endsWith(".yaml")) {
+            return FileKind.UNKNOWN;
+        }
+        if (path.startsWith("self-checks/", folder)) {
+            return FileKind.SELF_CHECK;
+        }
+        return path.startsWith("question-sets/", folder) ? FileKind.QUESTION_SET : FileKind.UNKNOWN;
     }
 
     private static FileKind picture(ContentFile file) {

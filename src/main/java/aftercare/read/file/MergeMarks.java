@@ -48,7 +48,10 @@ final class MergeMarks {
         while (end < text.length() && text.charAt(end) == sign) {
             end++;
         }
-        int start = Math.max(0, end - LENGTH);
-        return end - start == LENGTH && text.startsWith(String.valueOf(sign).repeat(LENGTH), start);
+        int start = inside;
+        while (start > 0 && text.charAt(start - 1) == sign) {
+            start--;
+        }
+        return end - start >= LENGTH;
     }
 }
