@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  */
 final class GroupSamples {
     private static final String TYPED = "*";
-    /** What is a number or a yes or no without its quotation marks. */
-    private static final Pattern OTHER_KIND = Pattern.compile("-?[0-9].*|(?i:true|false|null)");
+    /** What is a number or a yes or no without its quotation marks; a date is neither. */
+    private static final Pattern OTHER_KIND =
+            Pattern.compile("(?![0-9]{4}-[0-9]{2}-[0-9]{2}$)-?[0-9].*|(?i:true|false|null)");
 
     private static final String DATE = "2026-11-22";
     private static final String PHONE = "{number: *, label: …}";
