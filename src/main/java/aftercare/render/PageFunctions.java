@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions and values that templates may use, such as {@code ${href(link.address)}} and {@code ${html(passage)}}.
+ * The functions that templates may use, such as {@code ${href(link.address)}} and {@code ${html(passage)}}.
  *
  * @param source the content in the language that the site is written in
  * @param pageAddresses the addresses of all pages of the copy

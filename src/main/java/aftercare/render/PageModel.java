@@ -11,9 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the templates of a page see by name: the page, its frame, the words of its language, and functions. A page asks for these some
- * two hundred times, so the
- * three are made ready once; functions are looked up.
+ * What the templates of a page see by name: the page, its frame, the words of its language, and functions. A page asks for these
+ * some two hundred times, so the three are made ready once; functions are looked up.
  */
 final class PageModel implements TemplateHashModel {
     private final PageFunctions functions;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code <@shared from="/components/site-footer/site-footer.ftlh" macro="footer"/>}: calls a macro that writes the same on all guides
  * of a language, and keeps what it wrote. It is first called on its own, with {@link SharedValues}, which know what it asks for. If
  * that is anything that guides do not have in common, it is called on each page, as without this directive; so no page shows what
- * belongs to another. What other templates assign in its file's namespace it does not see. Safe for threads.
+ * belongs to another. On its own it sees nothing that other templates of the page set: variables of all or of its file, settings,
+ * and {@code .main_template_name} is its file. Safe for threads.
  */
 final class SharedParts {
     /** Few: the macros of the page's frame, for each folder of guides. Empty for a macro that asks for more. */

@@ -105,9 +105,10 @@ final class Templates {
         var name = new MacroName(file, macro);
         var known = calls.get(name);
         if (known == null) {
+            // Faults name a template without the slash.
             known = of(
-                    file,
-                    "<#import \"" + StringUtil.FTLStringLiteralEnc(file) + "\" as part>" + "<@part[\""
+                    file.replaceFirst("^/", ""),
+                    "<#import \"" + StringUtil.FTLStringLiteralEnc(file) + "\" as ofShared>" + "<@ofShared[\""
                             + StringUtil.FTLStringLiteralEnc(macro) + "\"]/>");
             calls.put(name, known);
         }

@@ -103,6 +103,18 @@ class SharedPartsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<#macro other></#macro>", "<#macro footer>${nothing}</#macro>", "<#macro footer>"})
+    void aFaultIsToldAtTheFileOfTheMacro(String footer, @TempDir Path own) throws IOException {
+        Copies.folder(Path.of("templates"), own);
+        Files.writeString(own.resolve(FOOTER), footer);
+        var renderer = new PageRenderer(TemplateSet.of(TemplateFiles.of(own)), content, CLINIC, plan, TODAY);
+        assertThat(renderer.rendered(guide("guides/move.html")).problems().list())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(Path.of(problem.location().file())).isEqualTo(own.resolve(FOOTER)));
+    }
+
     private static Page guide(String address) {
         return guides.stream()
                 .filter(page -> page.address().equals(address))
