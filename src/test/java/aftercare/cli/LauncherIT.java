@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Starts jars with the launcher as a user would: mostly a small jar that prints its arguments, and once the real launcher.jar().
+ * Starts jars with the launcher as a user would: mostly a small jar that prints its arguments, and once the real jar.
  * {@code bin/test-all} runs it on the other Java, too.
  */
 @DisabledOnOs(OS.WINDOWS)
