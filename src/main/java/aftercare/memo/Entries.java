@@ -21,8 +21,11 @@ final class Entries implements AutoCloseable {
     private static final ThreadLocal<ByteBuffer> SHARED =
             ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(MOST_SHARED));
 
-    /** Where a thread has the bytes of a result, or of a part of one, while it makes a value of them. */
-    private static final ThreadLocal<byte[]> ROOM = ThreadLocal.withInitial(() -> new byte[MOST_SHARED]);
+    /** Where a thread has the bytes of a result while it makes a value of them. */
+    private static final ThreadLocal<byte[]> HEAD = ThreadLocal.withInitial(() -> new byte[MOST_SHARED]);
+
+    /** And those of a part of one, for which the making of a value may ask. */
+    private static final ThreadLocal<byte[]> PART = ThreadLocal.withInitial(() -> new byte[MOST_SHARED]);
 
     /** How many bytes are written at once: each time takes as long as some kilobytes. */
     private static final int MOST_WAITING = 256 << 10;
@@ -107,14 +110,14 @@ final class Entries implements AutoCloseable {
             return Optional.empty();
         }
         int length = RecordReader.headLength(buffer);
-        var head = room(length);
+        var head = room(HEAD, length);
         buffer.get(0, head, 0, length);
         return Optional.of(head);
     }
 
     /** An array at least as long, which the thread uses again for what it reads next. */
-    private static byte[] room(int length) {
-        return length > MOST_SHARED ? new byte[length] : ROOM.get();
+    private static byte[] room(ThreadLocal<byte[]> usual, int length) {
+        return length > MOST_SHARED ? new byte[length] : usual.get();
     }
 
     private Optional<byte[]> bytes(byte[] room, long start, int length) throws IOException {
@@ -148,7 +151,7 @@ final class Entries implements AutoCloseable {
     RecordReader.Again again(Place place) {
         return (start, length) -> {
             try {
-                return bytes(room(length), place.start + start, length).orElseThrow(EOFException::new);
+                return bytes(room(PART, length), place.start + start, length).orElseThrow(EOFException::new);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

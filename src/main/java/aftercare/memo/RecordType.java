@@ -5,7 +5,8 @@ import java.io.IOException;
 
 /**
  * A type of record whose values can be remembered. Its components may be texts, numbers, booleans, dates, enums, optionals,
- * lists, sealed interfaces of records, records, and values on demand; all of them are written, so that none can be forgotten. Safe for threads.
+ * lists, sealed interfaces of records, records, and values on demand; all of them are written, so that none can be forgotten. Safe
+ * for threads.
  *
  * @param <T> the type
  */
@@ -36,7 +37,7 @@ public final class RecordType<T extends Record> {
         }
     }
 
-    /** Adds these bytes to a file, without a copy of their own. */
+    /** Adds the bytes of a value to a file, without a copy of their own. */
     Place add(T value, Entries entries) throws IOException {
         try (var out = RecordWriter.begin()) {
             shape.write(value, out);
