@@ -7,7 +7,7 @@ public final class HtmlText {
     /** Replaces each character that HTML does not allow. */
     public static final char REPLACEMENT = '\uFFFD';
 
-    /** The characters of ASCII that are never escaped: letters, digits, spaces, which most characters are, and other signs. */
+    /** Which characters of ASCII are never escaped. */
     private static final boolean[] PLAIN = plain();
 
     private HtmlText() {}

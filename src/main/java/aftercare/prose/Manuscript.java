@@ -54,11 +54,6 @@ public record Manuscript(
         return (traits & trait.bit()) != 0;
     }
 
-    /** Whether a phrase of a word list may stand in it: a quick test. */
-    public boolean mayHave(WordList list) {
-        return (traits & list.bit()) != 0;
-    }
-
     /** Whether it is a page of its own, not data that other pages show. */
     public boolean isPage() {
         return guide.isPresent() || selfCheck.isPresent();

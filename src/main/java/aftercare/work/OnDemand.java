@@ -4,7 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
 
 /**
- * A value that is made when it is asked for. Nobody keeps it alive: it may be let go, and is then made again. Safe for threads.
+ * A value that is made when it is asked for, unless it is there already. It may be let go, and is then made again. Safe for threads.
  *
  * @param <T> its type; two are equal if their values are
  */

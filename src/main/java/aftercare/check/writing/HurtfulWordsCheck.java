@@ -65,9 +65,6 @@ final class HurtfulWordsCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        if (!text.mayHave(WordList.HURTFUL)) {
-            return;
-        }
         var told = new HashSet<String>();
         for (var paragraph : text.paragraphs()) {
             if (paragraph.mayHave(WordList.HURTFUL)) {

@@ -23,6 +23,7 @@ public final class AddressFinder {
 
     private AddressFinder() {}
 
+    /** A quick test; {@link Survey} makes the same of a whole text. */
     static boolean mayHaveWebsite(String text) {
         return text.contains("://") || text.contains("www.");
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainHeading {
     private static final CharacterSet SIGN = new CharacterSet("#");
-    private static final int LOWEST = 6;
+    private static final int DEEPEST = 6;
     private static final int CODE_INDENT = 4;
 
     private PlainHeading() {}
@@ -31,7 +31,7 @@ final class PlainHeading {
             end++;
         }
         boolean isPlain = end > start
-                && end - start <= LOWEST
+                && end - start <= DEEPEST
                 && end < line.length()
                 && (line.charAt(end) == ' ' || line.charAt(end) == '\t')
                 && line.next(SIGN, end) == line.length();

@@ -74,7 +74,7 @@ final class ProseInlineParser extends InlineParserImpl {
         super.initializeDocument(document);
         special = new CharacterSet(specialCharacters);
         var survey = lines.survey();
-        few = survey.signs() < FEW || MARKS.count(survey.letters()) < FEW;
+        few = survey.signCount() < FEW || MARKS.count(survey.letters()) < FEW;
         hasComment = survey.has('<') && survey.text().contains(BlockWords.COMMENT_END);
         hasWebsite = survey.mayHaveWebsite();
     }

@@ -8,19 +8,12 @@ import java.util.Arrays;
  * looked for where its signs are missing.
  */
 public final class Survey {
-    /** What most letters of a text are; nothing depends on one of them alone. */
-    private static final CharacterSet USUAL =
-            new CharacterSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,");
-
     private final String text;
     private final char[] letters;
     private int[] lineStarts;
     private int lines = 1;
-    /** Which of the first 64 characters of ASCII were met, and which of the others, as bits. */
-    private long low;
-
-    private long high;
-    private int signs;
+    private final Signs signs = new Signs();
+    private int signCount;
     private int lastFence = -1;
     private boolean hasControl;
     private boolean mayHaveAddress;
@@ -39,20 +32,17 @@ public final class Survey {
     }
 
     private int next(int from) {
-        return USUAL.nextOther(letters, from, letters.length);
+        return Signs.next(letters, from, letters.length);
     }
 
     private void note(int i) {
         char c = letters[i];
-        signs++;
-        if (c < Long.SIZE) {
-            low |= 1L << c;
-        } else if (c < 2 * Long.SIZE) {
-            high |= 1L << c;
-        }
+        signs.note(c);
+        signCount++;
         switch (c) {
             case '\n' -> addLine(i + 1);
             case '\r' -> lineEnd(i);
+            // What AddressFinder.mayHaveWebsite tells of a text.
             case '.' -> mayHaveWebsite |= i > 2 && letters[i - 1] == 'w' && text.startsWith("www", i - 3);
             case ':' -> colon(i);
             case '|' -> mayHaveTable = true;
@@ -119,9 +109,9 @@ public final class Survey {
         return isCrLf ? end - 1 : end;
     }
 
-    /** Whether a sign of ASCII stands in the text: no letter, digit, space or comma. */
+    /** Whether a sign of ASCII stands in the text; see {@link Signs}. */
     public boolean has(char sign) {
-        return ((sign < Long.SIZE ? low : high) & (1L << sign)) != 0;
+        return signs.has(sign);
     }
 
     /** Whether it has an invisible control character. */
@@ -139,9 +129,9 @@ public final class Survey {
         return mayHaveAddress;
     }
 
-    /** At least as many as the signs that it has, of whatever kind. */
-    int signs() {
-        return signs;
+    /** How many of its letters are signs, line ends and what is not in ASCII among them. */
+    int signCount() {
+        return signCount;
     }
 
     /** Whether {@code ://} or {@code www.} stands in it. */

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.util.sequence.Range;
 
 /**
  * A text as the library's loop over lines is to see it: each line is one character, and its end another. The loop asks for each
- * character in turn, and whether it ends a line, by calls that are slow; that took a quarter of the time of parsing. A part of this is the
- * part of the text itself.
+ * character in turn, and whether it ends a line, by calls that are slow; that took a quarter of the time of parsing. A part of this
+ * is the part of the text itself. Where the library's state tells offsets of a line, it tells indexes of this; nobody asks for them.
  */
 @SuppressWarnings("unchecked") // the library's own class does not give the type of its builder
 final class TextByLines extends OwnSequence {

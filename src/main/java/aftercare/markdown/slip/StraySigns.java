@@ -68,7 +68,7 @@ final class StraySigns {
         if (text.startsWith("!!!") || text.startsWith("???")) {
             signs.each(ADMONITION, signs::box);
         }
-        if (visible.isBeyondAscii() && MisreadLetters.mayBeIn(text)) {
+        if (visible.signs().isBeyondAscii() && MisreadLetters.mayBeIn(text)) {
             signs.each(MisreadLetters.WORD, signs::misread);
         }
         if (visible.has('^')) {

@@ -1,6 +1,7 @@
 package aftercare.markdown.slip;
 
 import aftercare.markdown.parse.CharacterSet;
+import aftercare.markdown.parse.Signs;
 import aftercare.markdown.slip.Slips.SlipText;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -17,12 +18,10 @@ import java.util.Arrays;
  *
  * @param text as long as the source from {@code start} on
  * @param start the offset in the source at which it begins
- * @param low which signs of the first 64 characters of ASCII stand in it, as bits: a quick test before a search
- * @param high which of the other 64 do
- * @param isBeyondAscii whether other characters do
+ * @param signs those that stand in it
  * @param mayNameFile whether {@code .md} stands in it
  */
-record VisibleWords(String text, int start, long low, long high, boolean isBeyondAscii, boolean mayNameFile) {
+record VisibleWords(String text, int start, Signs signs, boolean mayNameFile) {
     /** Covers the marks at the start of a line that belong to the blocks around: {@code >} of a quote. */
     private static final char OUTSIDE = '\u0000';
     /** Covers what was read as markup: code, addresses, stars. */
@@ -31,9 +30,6 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
     private static final char OTHER_BLANK = '\u00A0';
 
     private static final CharacterSet ESCAPABLE = new CharacterSet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
-    /** Characters that are in most texts and are not noted. */
-    private static final CharacterSet USUAL =
-            new CharacterSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,");
 
     static VisibleWords of(Node block, SlipText reading) {
         int start = block.getFirstChild().getStartOffset();
@@ -69,25 +65,16 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
         return visible.has('\\') && coverEscapes(shown) ? of(shown, start) : visible;
     }
 
-    /** Notes which characters are there, in letters of which those of the text begin at an index. */
+    /** Notes which signs are there, in letters of which those of the text begin at an index. */
     private static VisibleWords noted(String text, int start, char[] letters, int from) {
-        long low = 0;
-        long high = 0;
-        boolean others = false;
+        var signs = new Signs();
         boolean mayNameFile = false;
         int end = from + text.length();
-        for (int i = USUAL.nextOther(letters, from, end); i < end; i = USUAL.nextOther(letters, i + 1, end)) {
-            char c = letters[i];
-            mayNameFile |= c == '.' && i + 2 < end && letters[i + 1] == 'm' && letters[i + 2] == 'd';
-            if (c >= 2 * Long.SIZE) {
-                others = true;
-            } else if (c >= Long.SIZE) {
-                high |= 1L << c;
-            } else {
-                low |= 1L << c;
-            }
+        for (int i = Signs.next(letters, from, end); i < end; i = Signs.next(letters, i + 1, end)) {
+            signs.note(letters[i]);
+            mayNameFile |= letters[i] == '.' && i + 2 < end && letters[i + 1] == 'm' && letters[i + 2] == 'd';
         }
-        return new VisibleWords(text, start, low, high, others, mayNameFile);
+        return new VisibleWords(text, start, signs, mayNameFile);
     }
 
     /** Covers each backslash with the sign behind it. Returns whether there was one. */
@@ -103,9 +90,9 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
         return hasEscape;
     }
 
-    /** Whether a sign of ASCII stands in it: no letter, digit, space or comma. */
+    /** Whether a sign of ASCII stands in it; see {@link Signs}. */
     boolean has(char sign) {
-        return ((sign < Long.SIZE ? low : high) & (1L << sign)) != 0;
+        return signs.has(sign);
     }
 
     /** The offset of the first character that is not a space, on the line that begins here. */

@@ -20,7 +20,7 @@ final class Encoding {
     static Optional<String> decode(ContentFile file, byte[] bytes, ByteKinds kinds, ProblemCollector problems) {
         var decoded = withoutMark(new String(bytes, StandardCharsets.UTF_8));
         var text = kinds.hasReturns() ? plainLineEnds(decoded) : decoded;
-        int nuls = kinds.mayHaveUnseen()
+        int nuls = kinds.mayHaveUnseen() && text.indexOf('\0') >= 0
                 ? (int) text.chars().limit(LOOKED_AT).filter(c -> c == 0).count()
                 : 0;
         // UTF-16 without a byte-order mark is valid UTF-8, with a NUL beside each letter.
