@@ -73,7 +73,7 @@ public final class MarkdownReader {
     private Optional<Document> parse(String text, Places places) {
         try {
             return Optional.of(dialect.parse(
-                    places.survey().hasControl()
+                    places.survey().has('\0')
                             ? new Survey(text.replace('\0', HtmlText.REPLACEMENT))
                             : places.survey()));
         } catch (StackOverflowError | RuntimeException e) {

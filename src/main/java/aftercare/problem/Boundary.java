@@ -50,15 +50,22 @@ public record Boundary(String code, String step) {
 
     /** Runs a check of a file. If it throws, returns the problems that it found before, and one that reports the fault. */
     public Problems check(Location at, Consumer<ProblemCollector> check) {
-        var found = new ProblemCollector();
-        // A site has many checks of each file, and two functions for each would cost more than most find.
-        try {
+        var run = new CheckRun(check, new ProblemCollector());
+        return around(at, run, run);
+    }
+
+    /** A check of a file. A site has many of each, and two lambdas for each would take longer than most checks. */
+    private record CheckRun(Consumer<ProblemCollector> check, ProblemCollector found)
+            implements Supplier<Problems>, Function<Problem, Problems> {
+        @Override
+        public Problems get() {
             check.accept(found);
             return found.problems();
-        } catch (UncheckedIOException disk) {
-            throw disk;
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
-            return found.problems().and(Problems.of(problem(at, fault)));
+        }
+
+        @Override
+        public Problems apply(Problem fault) {
+            return found.problems().and(Problems.of(fault));
         }
     }
 

@@ -7,6 +7,7 @@ import aftercare.model.SelfCheck;
 import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * All that readers see of one file, split into sentences: {@code content/en/guides/cold-packs.md}.
@@ -52,6 +53,18 @@ public record Manuscript(
     /** Whether one of its sentences has the trait. */
     public boolean has(Trait trait) {
         return (traits & trait.bit()) != 0;
+    }
+
+    /** Takes each sentence of the paragraphs in which a phrase of a word list may stand: most texts have none. */
+    public void eachThatMayHave(WordList list, Consumer<Sentence> step) {
+        if ((traits & list.bit()) == 0) {
+            return;
+        }
+        for (var paragraph : paragraphs) {
+            if (paragraph.mayHave(list)) {
+                paragraph.sentences().forEach(step);
+            }
+        }
     }
 
     /** Whether it is a page of its own, not data that other pages show. */

@@ -57,7 +57,7 @@ public record Paragraph(
     }
 
     /** Whether a phrase of a word list may stand in it: a quick test. */
-    public boolean mayHave(WordList list) {
+    boolean mayHave(WordList list) {
         return (traits & list.bit()) != 0;
     }
 }

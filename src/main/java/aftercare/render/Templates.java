@@ -108,7 +108,7 @@ final class Templates {
             // Faults name a template without the slash.
             known = of(
                     file.replaceFirst("^/", ""),
-                    "<#import \"" + StringUtil.FTLStringLiteralEnc(file) + "\" as ofShared>" + "<@ofShared[\""
+                    "<#import \"" + StringUtil.FTLStringLiteralEnc(file) + "\" as ofShared><@ofShared[\""
                             + StringUtil.FTLStringLiteralEnc(macro) + "\"]/>");
             calls.put(name, known);
         }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Splits a text into words as the search compares them: {@code "Can't"} is {@code cant}, {@code "Ödem"} is {@code odem}. Used by one thread. */
+/**
+ * Splits a text into words as the search compares them: {@code "Can't"} is {@code cant}, {@code "Ödem"} is {@code odem}. Used by one
+ * thread.
+ */
 final class Folding {
     /** Accents, apostrophes, the short vowels of Arabic, and the Arabic line that only stretches words. */
     private static final Pattern DROPPED = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640'’]");

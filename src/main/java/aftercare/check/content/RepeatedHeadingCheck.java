@@ -5,7 +5,6 @@ import aftercare.model.Prose;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +19,15 @@ public final class RepeatedHeadingCheck implements PassageCheck {
     public void check(Prose prose, LanguageTag language, ProblemCollector found) {
         var first = new HashMap<List<String>, Text>();
         var above = new ArrayDeque<Prose.Heading>();
-        var path = new ArrayList<String>();
         for (var heading : prose.headings()) {
             while (!above.isEmpty() && above.getLast().level() >= heading.level()) {
                 above.removeLast();
-                path.remove(path.size() - 1);
             }
             above.addLast(heading);
-            path.add(key(heading));
             var words = heading.text();
-            var other = Optional.ofNullable(first.putIfAbsent(List.copyOf(path), words))
-                    .or(() -> Optional.ofNullable(path.size() > 1 ? first.get(List.of(key(heading))) : null));
+            var path = above.stream().map(RepeatedHeadingCheck::key).toList();
+            var other = Optional.ofNullable(first.putIfAbsent(path, words))
+                    .or(() -> Optional.ofNullable(above.size() > 1 ? first.get(List.of(key(heading))) : null));
             if (other.isPresent()) {
                 found.error(
                         "AC328",

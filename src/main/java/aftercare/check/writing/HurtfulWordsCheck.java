@@ -66,11 +66,7 @@ final class HurtfulWordsCheck implements WritingCheck {
     @Override
     public void check(Manuscript text, ProblemCollector found) {
         var told = new HashSet<String>();
-        for (var paragraph : text.paragraphs()) {
-            if (paragraph.mayHave(WordList.HURTFUL)) {
-                paragraph.sentences().forEach(sentence -> check(sentence, told, found));
-            }
-        }
+        text.eachThatMayHave(WordList.HURTFUL, sentence -> check(sentence, told, found));
     }
 
     private static void check(Sentence sentence, Set<String> told, ProblemCollector found) {

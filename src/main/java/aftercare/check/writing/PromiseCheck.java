@@ -86,11 +86,7 @@ final class PromiseCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        for (var paragraph : text.paragraphs()) {
-            if (paragraph.mayHave(WordList.PROMISES)) {
-                paragraph.sentences().forEach(sentence -> check(sentence, found));
-            }
-        }
+        text.eachThatMayHave(WordList.PROMISES, sentence -> check(sentence, found));
     }
 
     private static void check(Sentence sentence, ProblemCollector found) {

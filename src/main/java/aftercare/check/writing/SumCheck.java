@@ -16,11 +16,7 @@ final class SumCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        for (var paragraph : text.paragraphs()) {
-            if (paragraph.mayHave(WordList.SUMS)) {
-                paragraph.sentences().forEach(sentence -> check(sentence, found));
-            }
-        }
+        text.eachThatMayHave(WordList.SUMS, sentence -> check(sentence, found));
     }
 
     private static void check(Sentence sentence, ProblemCollector found) {

@@ -80,11 +80,11 @@ final class LetteredText extends OwnSequence {
     }
 
     /** A sequence without the blanks around it. The library's own {@code trim} makes two objects each time to look for them. */
-    static BasedSequence bare(BasedSequence sequence) {
-        return sequence instanceof LetteredText letters ? letters.bare() : sequence.trim();
+    static BasedSequence withoutBlanks(BasedSequence sequence) {
+        return sequence instanceof LetteredText letters ? letters.withoutBlanks() : sequence.trim();
     }
 
-    LetteredText bare() {
+    LetteredText withoutBlanks() {
         int from = start;
         int to = end;
         while (from < to && isBlank(letters[from])) {

@@ -35,7 +35,7 @@ final class PlainHeading {
                 && end < line.length()
                 && (line.charAt(end) == ' ' || line.charAt(end) == '\t')
                 && line.next(SIGN, end) == line.length();
-        var words = line.subSequence(end, line.length()).bare();
+        var words = line.subSequence(end, line.length()).withoutBlanks();
         return isPlain && !words.isEmpty() ? start(line.subSequence(start, end), words, line.length()) : null;
     }
 

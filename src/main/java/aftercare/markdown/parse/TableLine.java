@@ -14,18 +14,18 @@ final class TableLine {
 
     /** The cells without the blanks around them. */
     static List<BasedSequence> cells(BasedSequence line) {
-        BasedSequence row = LetteredText.bare(line);
+        BasedSequence row = LetteredText.withoutBlanks(line);
         String text = row.toString();
         var cells = new ArrayList<BasedSequence>();
         int start = text.startsWith("|") ? 1 : 0;
         for (int i = text.indexOf('|', start); i >= 0; i = text.indexOf('|', i + 1)) {
             if (i == 0 || text.charAt(i - 1) != '\\') {
-                cells.add(LetteredText.bare(row.subSequence(start, i)));
+                cells.add(LetteredText.withoutBlanks(row.subSequence(start, i)));
                 start = i + 1;
             }
         }
         if (start < text.length()) {
-            cells.add(LetteredText.bare(row.subSequence(start)));
+            cells.add(LetteredText.withoutBlanks(row.subSequence(start)));
         }
         return cells;
     }

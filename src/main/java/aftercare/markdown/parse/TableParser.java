@@ -53,7 +53,7 @@ final class TableParser extends AbstractBlockParser {
     /** The library calls this for the rest of the delimiter line too, where nothing is left. */
     @Override
     public void addLine(ParserState state, BasedSequence line) {
-        BasedSequence words = LetteredText.bare(line);
+        BasedSequence words = LetteredText.withoutBlanks(line);
         if (!words.isEmpty()) {
             addRow(words, body, false);
         }

@@ -240,23 +240,22 @@ public final class Fields {
 
     /** Reports unknown keys and missing settings. Must be called last. */
     public void done() {
-        // Nearly every group has none, and needs no such words.
-        done(hasUnknown() ? "Remove it. What may stand here: " + String.join(", ", allowed) + "." : "");
+        done(Optional.empty());
     }
 
     public void done(String otherwise) {
-        if (hasUnknown()) {
+        done(Optional.of(otherwise));
+    }
+
+    private void done(Optional<String> otherwise) {
+        if (!allowed.containsAll(mapping.entries().keySet())) {
             reportUnknown(otherwise);
         }
         missing.forEach((key, sample) -> problems.error(
                 "AC114", at, "This " + noun() + " has no \"" + key + "\".", "Add it:  " + key + ": " + sample));
     }
 
-    private boolean hasUnknown() {
-        return !allowed.containsAll(mapping.entries().keySet());
-    }
-
-    private void reportUnknown(String otherwise) {
+    private void reportUnknown(Optional<String> otherwise) {
         var free = new ArrayList<>(allowed);
         free.removeAll(mapping.entries().keySet());
         var commas = new CommasInWords(problems);
@@ -269,14 +268,16 @@ public final class Fields {
         commas.report();
     }
 
-    private void reportUnknown(YamlNode.KeyValue entry, List<String> free, String otherwise) {
+    private void reportUnknown(YamlNode.KeyValue entry, List<String> free, Optional<String> otherwise) {
         var near = Nearest.to(entry.key(), free);
         var home = near.isPresent() ? "" : home(entry.key());
         problems.error(
                 "AC113",
                 entry.at(),
                 capital(owner) + " has no setting \"" + entry.key() + "\"." + home,
-                near.map(Nearest::question).orElse(otherwise));
+                near.map(Nearest::question)
+                        .or(() -> otherwise)
+                        .orElseGet(() -> "Remove it. What may stand here: " + String.join(", ", allowed) + "."));
         // A misspelt setting is not reported as missing, too.
         near.ifPresent(missing::remove);
     }
