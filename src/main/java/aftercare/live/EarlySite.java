@@ -9,6 +9,7 @@ import aftercare.read.file.Layout.FileKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +87,16 @@ public final class EarlySite {
             site = made();
         }
         return site;
+    }
+
+    /**
+     * Reads changed files again that pages were made from. Others are read when a page needs them; files that are new or gone
+     * change nothing yet.
+     */
+    public synchronized void changed(Set<Path> paths) {
+        if (site.isAbout(paths)) {
+            site.changed(paths);
+        }
     }
 
     private LiveSite made() {

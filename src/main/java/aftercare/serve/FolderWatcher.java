@@ -80,7 +80,17 @@ final class FolderWatcher implements AutoCloseable {
      */
     Set<Path> await() throws InterruptedException {
         var changed = new HashSet<Path>();
-        var key = first(changed);
+        return burst(first(changed), changed);
+    }
+
+    /** Waits for a change for a time at most; none if there was none. A folder that is lost meanwhile is not looked for. */
+    Set<Path> await(long millis) throws InterruptedException {
+        return burst(service.poll(millis, TimeUnit.MILLISECONDS), new HashSet<>());
+    }
+
+    /** Takes the changes of a key, and all that come right after them. */
+    private Set<Path> burst(@Nullable WatchKey first, Set<Path> changed) throws InterruptedException {
+        var key = first;
         long end = System.nanoTime() + LONGEST_NANOS;
         while (key != null) {
             take(key, changed);

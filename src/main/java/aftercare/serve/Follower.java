@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Passes every change to the site, and notifies open pages. The checker does the slow work. */
+/** Passes every change to the site, and notifies open pages. The reading of a large site and the checker do the slow work. */
 final class Follower implements AutoCloseable {
-    private static final long AGAIN_MILLIS = 500;
+    /** How often a follower of a part looks whether the whole is read. */
+    private static final long PART_MILLIS = 50;
 
     private final SiteNow site;
     private final Subscribers subscribers;
     private final Checker checker;
+    private final WholeReading reading;
     private final Thread thread = new Thread(this::run, "follower");
     private volatile FolderWatcher watcher;
     private volatile boolean isClosed;
@@ -26,6 +28,7 @@ final class Follower implements AutoCloseable {
         this.site = site;
         this.subscribers = subscribers;
         this.checker = checker;
+        this.reading = new WholeReading(site, subscribers);
         this.watcher = site.watcher();
         thread.setDaemon(true);
     }
@@ -38,13 +41,15 @@ final class Follower implements AutoCloseable {
     public void close() {
         isClosed = true;
         watcher.close();
+        reading.close();
         thread.interrupt();
     }
 
     private void run() {
         try {
-            site.awaitFirstPage();
-            readWhole();
+            if (!site.isWhole()) {
+                followPart();
+            }
             checker.ask();
             while (!isClosed) {
                 follow(watcher.await());
@@ -54,21 +59,29 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    /** Reads the rest of a large site; tries again while its folder is missing. */
-    private void readWhole() throws InterruptedException {
-        while (!isClosed) {
-            try {
-                if (site.readWhole()) {
-                    subscribers.tell(Event.PAGES);
-                }
-                return;
-            } catch (UncheckedIOException gone) {
-                subscribers.tell(Event.PROBLEMS);
-                Thread.sleep(AGAIN_MILLIS);
-            } catch (RuntimeException | Error fault) {
-                site.keepPart(fault);
-                return;
-            }
+    /** Follows changes in pages of a large site until all of it is read, and shows that. */
+    private void followPart() throws InterruptedException {
+        reading.start();
+        while (!reading.isDone()) {
+            followInPart(watcher.await(PART_MILLIS));
+        }
+        if (!isClosed) {
+            reading.show();
+            follow(Set.of());
+            subscribers.tell(Event.PAGES);
+        }
+    }
+
+    /** All changes count as missed, as the whole may have been read before them. */
+    private void followInPart(Set<Path> changed) {
+        missed.addAll(changed);
+        try {
+            site.changedInPart(changed);
+        } catch (RuntimeException | Error fault) {
+            // The whole follows the same change, and shows the fault.
+        }
+        if (!changed.isEmpty()) {
+            subscribers.tell(Event.PAGES);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The site that is shown. It is replaced when a new source appears, such as a first clinic.yaml. Until all of a large site is
- * read, by one thread with {@link #readWhole}, each page is made from the files that it needs.
+ * read and shown, each page is made from the files that it needs. One thread calls what changes the site; any thread the rest.
  */
 final class SiteNow implements Supplier<LiveSite> {
     private static final long PATIENCE_MILLIS = 2_000;
@@ -72,28 +72,31 @@ final class SiteNow implements Supplier<LiveSite> {
         return new SiteNow(requests, folder, site, early, isEdited);
     }
 
-    /**
-     * Reads the rest of a large site; returns whether it had one.
-     *
-     * @throws java.io.UncheckedIOException if its folder is gone meanwhile
-     */
-    boolean readWhole() {
-        if (isRead.getCount() == 0) {
-            return false;
-        }
-        shown = SiteAndDesk.of(LiveSite.of(requests.get()), isEdited);
-        isRead.countDown();
-        return true;
+    /** Whether all of the site is shown, or as much as will be. */
+    boolean isWhole() {
+        return isRead.getCount() == 0;
     }
 
     /**
-     * Waits for the first request of a page, for a moment at most, because reading the rest at the same time would slow that
-     * page.
+     * Reads all of a large site, which is not shown yet. Any thread may call this. Waits for the first request of a page, for a
+     * moment at most, because reading at the same time would slow that page.
+     *
+     * @throws java.io.UncheckedIOException if its folder is gone meanwhile
      */
-    void awaitFirstPage() throws InterruptedException {
-        if (isRead.getCount() != 0) {
-            isSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        }
+    LiveSite read() throws InterruptedException {
+        isSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        return LiveSite.of(requests.get());
+    }
+
+    /** Shows all of a large site. */
+    void show(LiveSite whole) {
+        shown = SiteAndDesk.of(whole, isEdited);
+        isRead.countDown();
+    }
+
+    /** Updates the pages of a large site that are shown before all of it is. */
+    void changedInPart(Set<Path> paths) {
+        early.ifPresent(part -> part.changed(paths));
     }
 
     /** Notes that a page was made. */
@@ -101,7 +104,7 @@ final class SiteNow implements Supplier<LiveSite> {
         isSeen.countDown();
     }
 
-    /** Stops reading the rest because of a fault of this program, which pages then show. */
+    /** Shows no more of a large site because of a fault of this program, which pages then show. */
     void keepPart(Throwable fault) {
         shown.site().fellBehind(fault);
         isRead.countDown();
@@ -140,9 +143,7 @@ final class SiteNow implements Supplier<LiveSite> {
 
     /** The site as far as it is read: all of it, or enough for the page at an address. */
     SiteAndDesk atOnce(String address) {
-        return isRead.getCount() == 0 || early.isEmpty()
-                ? shown
-                : SiteAndDesk.of(early.get().around(address), isEdited);
+        return isWhole() || early.isEmpty() ? shown : SiteAndDesk.of(early.get().around(address), isEdited);
     }
 
     /** A watcher of everything that may change the site. */
