@@ -4,20 +4,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Processes a list in parallel: each thread takes the next item as soon as it is free. A parallel stream would split the
  * list in advance, and at the end one thread would still be busy while the others wait, about a second for ten thousand
- * pages.
+ * pages. The thread that asks takes part, and waits for nobody who has not begun: helpers that are busy with a long list do not hold up
+ * a short one.
  */
 public final class AllHands {
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** As many threads as processors, without the one that asks. */
+    private static final Executor HELPERS = Executors.newFixedThreadPool(Math.max(1, PROCESSORS - 1), AllHands::helper);
+
     private AllHands() {}
 
     /**
@@ -39,17 +47,68 @@ public final class AllHands {
     }
 
     private static void inTurn(int count, IntConsumer step) {
-        var next = new AtomicInteger();
-        int hands = Math.min(count, ForkJoinPool.getCommonPoolParallelism() + 1);
-        IntStream.range(0, hands).parallel().forEach(hand -> {
-            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                step.accept(i);
-            }
-        });
+        var work = new Work(count, step);
+        for (int hand = 1; hand < Math.min(count, PROCESSORS); hand++) {
+            HELPERS.execute(work::help);
+        }
+        work.finish();
     }
 
     @SuppressWarnings("NullAway")
     private static <R> List<R> complete(List<@Nullable R> results) {
         return List.copyOf(results);
+    }
+
+    private static Thread helper(Runnable task) {
+        var thread = new Thread(task, "helper");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The work on one list. */
+    private static final class Work {
+        private final int count;
+        private final IntConsumer step;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
+
+        /** Those who take part; over once there is none. */
+        private final Phaser busy = new Phaser(1);
+
+        Work(int count, IntConsumer step) {
+            this.count = count;
+            this.step = step;
+        }
+
+        /** Takes part, unless all is done. */
+        void help() {
+            if (busy.register() >= 0) {
+                takeItems();
+                busy.arriveAndDeregister();
+            }
+        }
+
+        /** Takes part, and waits until all that was begun is done. */
+        void finish() {
+            takeItems();
+            busy.awaitAdvance(busy.arriveAndDeregister());
+            if (fault.get() instanceof RuntimeException failed) {
+                throw failed;
+            }
+            if (fault.get() instanceof Error failed) {
+                throw failed;
+            }
+        }
+
+        private void takeItems() {
+            try {
+                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                    step.accept(i);
+                }
+            } catch (RuntimeException | Error failed) {
+                fault.compareAndSet(null, failed);
+                next.set(count);
+            }
+        }
     }
 }

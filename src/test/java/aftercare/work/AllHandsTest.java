@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AllHandsTest {
 
@@ -31,5 +33,32 @@ class AllHandsTest {
     void tellsWhatWentWrong() {
         assertThatThrownBy(() -> AllHands.map(List.of("a", "b"), name -> Integer.parseInt(name)))
                 .isInstanceOf(NumberFormatException.class);
+    }
+
+    /** As a page is made while all of a large site is read. */
+    @Test
+    @Timeout(20)
+    void isNotHeldUpByALongList() throws InterruptedException {
+        var goOn = new CountDownLatch(1);
+        int hands = Runtime.getRuntime().availableProcessors();
+        var begun = new CountDownLatch(hands);
+        var numbers = IntStream.range(0, 10 * hands).boxed().toList();
+        var other = new Thread(() -> AllHands.each(numbers, number -> {
+            begun.countDown();
+            await(goOn);
+        }));
+        other.start();
+        begun.await();
+        assertThat(AllHands.map(numbers, number -> number + 1)).hasSameSizeAs(numbers);
+        goOn.countDown();
+        other.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }
