@@ -7,8 +7,6 @@ import aftercare.model.Text;
 import java.util.List;
 
 /** Tells whether two versions of the content have the same pages at the same addresses, whatever the pages say. */
-// Content that was not read again is the same object, so identity is enough and faster than comparing texts.
-@SuppressWarnings("ReferenceEquality")
 record SamePlaces(Content before, Content now) {
 
     /** Compares only by identity. Content that was read again may have the same pages although this says no. */
@@ -16,6 +14,8 @@ record SamePlaces(Content before, Content now) {
         return new SamePlaces(before, now).hold();
     }
 
+    // Content that was not read again is the same object, so identity is enough and faster than comparing texts.
+    @SuppressWarnings("ReferenceEquality")
     private boolean hold() {
         boolean isSameFrame = before.site().equals(now.site())
                 && before.sources() == now.sources()
@@ -34,6 +34,7 @@ record SamePlaces(Content before, Content now) {
                 && isSameTexts(before.singlePages(), now.singlePages());
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isSameList(List<?> before, List<?> now) {
         boolean isSame = before.size() == now.size();
         for (int i = 0; isSame && i < now.size(); i++) {
@@ -42,6 +43,7 @@ record SamePlaces(Content before, Content now) {
         return isSame;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isSameTexts(List<Guide> before, List<Guide> now) {
         boolean isSame = before.size() == now.size();
         for (int i = 0; isSame && i < now.size(); i++) {
@@ -55,7 +57,7 @@ record SamePlaces(Content before, Content now) {
                 && before.draft() == now.draft()
                 && before.publishFrom().equals(now.publishFrom())
                 && before.expires().equals(now.expires())
-                && before.audience() == now.audience()
+                && before.audience().value().equals(now.audience().value())
                 && before.retired().isPresent() == now.retired().isPresent()
                 && isSameWords(before.topics(), now.topics())
                 && isSameWords(before.aliases(), now.aliases());

@@ -1,6 +1,7 @@
 package aftercare.read;
 
 import aftercare.model.Content;
+import aftercare.model.ContentPath;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.problem.Read;
@@ -48,7 +49,7 @@ final class TextChange {
         }
         var fresh = files.values().stream()
                 .flatMap(file -> reader.apply(file).value().stream())
-                .collect(Collectors.toMap(guide -> guide.path().file(), Function.identity()));
+                .collect(Collectors.toMap(Guide::path, Function.identity()));
         var editions =
                 content.editions().stream().map(edition -> in(edition, fresh)).toList();
         // A text that is left over was not in the content before.
@@ -64,7 +65,7 @@ final class TextChange {
                 .anyMatch(file -> file.isBegun() && below.contains(file.path().path()));
     }
 
-    private static Edition in(Edition edition, Map<String, Guide> fresh) {
+    private static Edition in(Edition edition, Map<ContentPath, Guide> fresh) {
         var cover = SignCover.of(edition.signs());
         return new Edition(
                 edition.language(),
@@ -76,11 +77,10 @@ final class TextChange {
                 edition.words());
     }
 
-    private static List<Guide> in(List<Guide> texts, Map<String, Guide> fresh, SignCover cover) {
+    private static List<Guide> in(List<Guide> texts, Map<ContentPath, Guide> fresh, SignCover cover) {
         var now = new ArrayList<>(texts);
-        now.replaceAll(text -> Optional.ofNullable(fresh.remove(text.path().file()))
-                .map(cover::of)
-                .orElse(text));
+        now.replaceAll(text ->
+                Optional.ofNullable(fresh.remove(text.path())).map(cover::of).orElse(text));
         return now;
     }
 
