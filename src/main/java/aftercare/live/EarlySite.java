@@ -40,7 +40,9 @@ public final class EarlySite {
     /** The paths of guides by their names, one for each language. */
     private final Map<String, List<String>> byName;
 
+    /** The paths of the guides that are read. */
     private final Set<String> guides = new TreeSet<>();
+
     private LiveSite site;
 
     private EarlySite(BuildRequest request, ContentFiles files, FileList listing) {
@@ -77,25 +79,41 @@ public final class EarlySite {
         return Layout.kind(file) == FileKind.SITE || file.name().equals("index.md");
     }
 
-    /** The site with the guides that the page at an address needs. */
+    /** The site with the guides that the page at an address needs; without them while the content folder is missing. */
     public synchronized LiveSite around(String address) {
         var name = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
         var own = byName.getOrDefault(name, List.of());
         if (!guides.containsAll(own)) {
-            guides.addAll(own);
-            own.stream().flatMap(path -> listing.file(path).stream()).forEach(this::addNamedIn);
-            site = made();
+            readAlso(own);
         }
         return site;
     }
 
     /**
-     * Reads changed files again that pages were made from. Others are read when a page needs them; files that are new or gone
-     * change nothing yet.
+     * Reads changed files again that pages were made from, and guides that they now name. Others are read when a page needs them;
+     * files that are new or gone change nothing yet.
      */
     public synchronized void changed(Set<Path> paths) {
         if (site.isAbout(paths)) {
             site.changed(paths);
+            var inContent = SourcePaths.below(request.content().map(SourcePaths::real), paths);
+            readAlso(inContent.stream().filter(guides::contains).toList());
+        }
+    }
+
+    /** Reads guides, and those that they name. While the content folder is missing, the site stays as it was. */
+    private void readAlso(List<String> paths) {
+        var before = Set.copyOf(guides);
+        guides.addAll(paths);
+        paths.stream().flatMap(path -> listing.file(path).stream()).forEach(this::addNamedIn);
+        if (guides.equals(before)) {
+            return;
+        }
+        try {
+            site = made();
+        } catch (UncheckedIOException gone) {
+            // Somebody may be moving it. The next request tries again.
+            guides.retainAll(before);
         }
     }
 

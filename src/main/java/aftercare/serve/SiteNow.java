@@ -85,7 +85,17 @@ final class SiteNow implements Supplier<LiveSite> {
      */
     LiveSite read() throws InterruptedException {
         isSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        return LiveSite.of(requests.get());
+        return LiveSite.of(request());
+    }
+
+    /**
+     * What to show now; as before while the content is missing. Without it, a request asks for the content that came with this
+     * program, which nobody wants to see in place of their own.
+     */
+    private BuildRequest request() {
+        var before = shown.site().request();
+        var now = requests.get();
+        return before.content().isPresent() && now.content().isEmpty() ? before : now;
     }
 
     /** Shows all of a large site. */
@@ -133,7 +143,10 @@ final class SiteNow implements Supplier<LiveSite> {
 
     private SiteAndDesk whole() {
         try {
-            isRead.await();
+            // A thread that is told to stop ends its work with what there is.
+            if (!isWhole()) {
+                isRead.await();
+            }
             return shown;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -160,7 +173,7 @@ final class SiteNow implements Supplier<LiveSite> {
      * @throws java.io.UncheckedIOException if the new source cannot be read yet
      */
     boolean isAnother() {
-        var now = requests.get();
+        var now = request();
         var sources = LiveSite.sources(now);
         if (known.containsAll(sources)) {
             return false;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,7 @@ class FailingPreviewTest {
     private final PrintStream err = System.err;
     private Path guide = Path.of("");
     private OpenPreview preview;
+    private volatile Runnable whenItFails = () -> {};
 
     @BeforeEach
     void start() throws IOException {
@@ -51,7 +53,15 @@ class FailingPreviewTest {
         Copies.folder(SiteTest.SITES.resolve("small/content"), content);
         Copies.folder(Path.of("templates"), templates);
         guide = content.resolve("en/guides/move.md");
-        preview = new OpenPreview(FailingSite.of(content, Optional.of(templates), step -> step.equals(failing.get())));
+        preview = new OpenPreview(FailingSite.of(content, Optional.of(templates), this::isFailing));
+    }
+
+    private boolean isFailing(String step) {
+        boolean isFailing = step.equals(failing.get());
+        if (isFailing) {
+            whenItFails.run();
+        }
+        return isFailing;
     }
 
     @AfterEach
@@ -121,6 +131,21 @@ class FailingPreviewTest {
         Files.writeString(template, good);
         save("Slowly");
         preview.awaitText("guides/move.html", "<h1>Slowly");
+    }
+
+    /** What it prints would be found by {@link #stop}. */
+    @Test
+    void endsInSilenceWhenItIsClosedWhileItFails() throws Exception {
+        preview.awaitCode("guides/move.html", 200);
+        var follower = new AtomicReference<Thread>();
+        whenItFails = () -> {
+            follower.set(Thread.currentThread());
+            preview.server().close();
+        };
+        failing.set("list");
+        save("Gently");
+        preview.server().awaitClose();
+        Objects.requireNonNull(follower.get()).join();
     }
 
     private String page(String address) {

@@ -56,7 +56,7 @@ class ManyGuidesPreviewTest {
 
     private BuildRequest request() {
         return new BuildRequest(
-                Optional.of(folder.resolve("content")),
+                Optional.of(folder.resolve("content")).filter(Files::isDirectory),
                 Optional.empty(),
                 folder.resolve("site"),
                 Optional.empty(),
@@ -94,14 +94,7 @@ class ManyGuidesPreviewTest {
     @Test
     void savesAreShownBeforeAndAfterTheRestIsRead() throws Exception {
         var isReading = new CountDownLatch(1);
-        var starts = new AtomicBoolean(true);
-        Supplier<BuildRequest> requests = () -> {
-            if (!starts.getAndSet(false)) {
-                await(isReading);
-            }
-            return request();
-        };
-        try (var preview = OpenPreview.of(requests, folder)) {
+        try (var preview = OpenPreview.of(requestsAfterFirst(isReading), folder)) {
             assertThat(preview.text(FAR)).contains("Guide 1050");
             save(1050, "Guide A");
             preview.awaitText(FAR, "Guide A");
@@ -117,6 +110,51 @@ class ManyGuidesPreviewTest {
             preview.awaitText("guides/index.html", "Guide C");
             preview.awaitText("guides/index.html", "Guide D");
         }
+    }
+
+    /** Not the content that came with the program, which is asked for where there is no folder. */
+    @Test
+    void contentThatIsAwayForAMomentIsWaitedFor() throws Exception {
+        var isReading = new CountDownLatch(1);
+        try (var preview = OpenPreview.of(requestsAfterFirst(isReading), folder)) {
+            var content = folder.resolve("content");
+            var away = Files.move(content, folder.resolve("away"));
+            assertThat(preview.answer(FAR).statusCode()).isEqualTo(404);
+            isReading.countDown();
+            preview.awaitText("_preview/problems?of=/" + FAR, "AC124");
+            assertThat(preview.answer(FAR).statusCode()).isEqualTo(404);
+            assertThat(preview.text("")).contains("Little Aftercare");
+
+            Files.move(away, content);
+            preview.awaitText("guides/index.html", "Guide 777");
+            preview.awaitText(FAR, "Guide 1050");
+            save(1050, "Guide A");
+            preview.awaitText(FAR, "Guide A");
+        }
+    }
+
+    @Test
+    void savedLinksLeadToGuidesThatNoPageNamedBefore() throws Exception {
+        var isReading = new CountDownLatch(1);
+        try (var preview = OpenPreview.of(requestsAfterFirst(isReading), folder)) {
+            assertThat(preview.text(FAR)).contains("Guide 1050");
+            var file = folder.resolve("content/en/guides/zz-1050.md");
+            Files.writeString(file, guide(1050).replace("zz-1100.md", "zz-0500.md"));
+            preview.awaitText(FAR, "zz-0500.html");
+            assertThat(preview.text("_preview/problems?of=/" + FAR)).doesNotContain("error");
+            isReading.countDown();
+        }
+    }
+
+    /** Requests of which all after the first wait. */
+    private Supplier<BuildRequest> requestsAfterFirst(CountDownLatch wait) {
+        var isFirst = new AtomicBoolean(true);
+        return () -> {
+            if (!isFirst.getAndSet(false)) {
+                await(wait);
+            }
+            return request();
+        };
     }
 
     private static void await(CountDownLatch latch) {
