@@ -1,5 +1,7 @@
 package aftercare.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import aftercare.copy.BuildRequest;
 import aftercare.format.Sha256;
 import java.io.IOException;
@@ -79,6 +81,22 @@ class LaterSourcesTest {
         Files.move(arriving, folder.resolve("content"));
 
         preview.awaitText("guides/rest.html", "Riverside");
+    }
+
+    /** It may only be moved; and what a copy without it would show is another site. */
+    @Test
+    void clinicsFileThatIsDeletedIsTold() throws Exception {
+        PreviewServerTest.copy(SMALL, folder.resolve("content"));
+        var clinic = Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside\n");
+        preview.awaitText("guides/rest.html", "Riverside");
+
+        Files.delete(clinic);
+        preview.awaitText("_desk/", "This file is not there any more.");
+        assertThat(preview.text("guides/rest.html")).contains("Riverside");
+
+        Files.writeString(clinic, "name: Hillside\n");
+        preview.awaitText("guides/rest.html", "Hillside");
+        preview.await("_desk/", desk -> !desk.body().contains("not there any more"));
     }
 
     /** The request that the command would make if it were started now. */

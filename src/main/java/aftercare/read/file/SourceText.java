@@ -5,6 +5,7 @@ import aftercare.model.ContentPath;
 import aftercare.problem.ProblemCollector;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public record SourceText(ContentFile file, String text, String hash) {
         try (var in = files.open(file)) {
             var bytes = bytes(in, (int) file.bytes());
             return bytes.length > MOST_BYTES ? tooLong(file, problems) : of(file, bytes, problems);
+        } catch (NoSuchFileException gone) {
+            problems.error(
+                    "AC101",
+                    file.at(),
+                    "This file is not there any more.",
+                    "Put it back, or start Aftercare again without it.");
+            return Optional.empty();
         } catch (IOException e) {
             problems.error(
                     "AC101",
