@@ -23,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,18 +98,6 @@ public final class LiveSite {
     /** The request that this site was made for. */
     public BuildRequest request() {
         return request;
-    }
-
-    /** The folders on disk that the site is made from, with symbolic links resolved. */
-    public List<Path> folders() {
-        return Stream.of(contentFolder, templateFolder, clinic.overrides())
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** The folder of the clinic's file. Only files directly in it matter. */
-    public Optional<Path> clinicFolder() {
-        return clinic.folder();
     }
 
     /** Whether a change at these paths can change the site. */

@@ -1,5 +1,6 @@
 package aftercare.serve;
 
+import aftercare.live.WatchedFolders;
 import aftercare.serve.Subscribers.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,12 +25,12 @@ final class Follower implements AutoCloseable {
     /** Changed paths that could not be read yet, such as a folder while it is moved. */
     private final Set<Path> missed = new HashSet<>();
 
-    Follower(SiteNow site, Subscribers subscribers, Checker checker) throws IOException {
+    Follower(SiteNow site, Subscribers subscribers, Checker checker) {
         this.site = site;
         this.subscribers = subscribers;
         this.checker = checker;
         this.reading = new WholeReading(site, subscribers);
-        this.watcher = site.watcher();
+        this.watcher = site.firstWatcher();
         thread.setDaemon(true);
     }
 
@@ -126,7 +127,7 @@ final class Follower implements AutoCloseable {
             var before = watcher;
             watcher = site.watcher();
             before.close();
-            missed.addAll(site.get().folders());
+            missed.addAll(WatchedFolders.of(site.get().request()).deep());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -38,7 +38,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Checker checker;
     private final Follower follower;
 
-    private PreviewServer(SiteNow site, HttpServer server) throws IOException {
+    private PreviewServer(SiteNow site, HttpServer server) {
         this.port = server.getAddress().getPort();
         servers.add(server);
         alsoOnVersion6();
@@ -73,7 +73,7 @@ public final class PreviewServer implements AutoCloseable {
         return start(SiteNow.of(requests, home, isEdited), port);
     }
 
-    private static PreviewServer start(SiteNow site, OptionalInt port) throws IOException {
+    static PreviewServer start(SiteNow site, OptionalInt port) throws IOException {
         // Otherwise the second packet of each reply waits 40 ms for the browser to confirm the first.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         return new PreviewServer(site, port.isPresent() ? bind(port.getAsInt()) : bindNext());

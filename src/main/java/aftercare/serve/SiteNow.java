@@ -5,6 +5,7 @@ import aftercare.live.EarlySite;
 import aftercare.live.LiveDesk;
 import aftercare.live.LiveEditor;
 import aftercare.live.LiveSite;
+import aftercare.live.WatchedFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ final class SiteNow implements Supplier<LiveSite> {
     private final List<Path> home;
     private final boolean isEdited;
     private final Optional<EarlySite> early;
+    private final FolderWatcher firstWatcher;
     private final CountDownLatch isRead = new CountDownLatch(1);
     private final CountDownLatch isSeen = new CountDownLatch(1);
 
@@ -38,6 +40,7 @@ final class SiteNow implements Supplier<LiveSite> {
     private SiteNow(
             Supplier<BuildRequest> requests,
             List<Path> home,
+            FolderWatcher firstWatcher,
             LiveSite site,
             Optional<EarlySite> early,
             boolean isEdited) {
@@ -45,6 +48,7 @@ final class SiteNow implements Supplier<LiveSite> {
         this.home = home;
         this.isEdited = isEdited;
         this.early = early;
+        this.firstWatcher = firstWatcher;
         this.shown = SiteAndDesk.of(site, isEdited);
         this.known = LiveSite.sources(site.request());
         if (early.isEmpty()) {
@@ -53,23 +57,25 @@ final class SiteNow implements Supplier<LiveSite> {
     }
 
     /** A site that is never replaced. */
-    static SiteNow of(LiveSite site) {
-        return new SiteNow(site::request, List.of(), site, Optional.empty(), true);
+    static SiteNow of(LiveSite site) throws IOException {
+        var watcher = watcher(site.request(), List.of());
+        return new SiteNow(site::request, List.of(), watcher, site, Optional.empty(), true);
     }
 
     /**
-     * The site of a folder.
+     * The site of a folder. It is watched before it is read, so that no save is missed in between.
      *
      * @param requests what to show, as the sources stand now
      * @param home the folder in which new sources may appear
      * @param isEdited whether pages lead to the editor
      */
-    static SiteNow of(Supplier<BuildRequest> requests, Path home, boolean isEdited) {
+    static SiteNow of(Supplier<BuildRequest> requests, Path home, boolean isEdited) throws IOException {
         var folder = List.of(home.toAbsolutePath().normalize());
         var request = requests.get();
+        var watcher = watcher(request, folder);
         var early = EarlySite.of(request);
         var site = early.map(part -> part.around("")).orElseGet(() -> LiveSite.of(request));
-        return new SiteNow(requests, folder, site, early, isEdited);
+        return new SiteNow(requests, folder, watcher, site, early, isEdited);
     }
 
     /** Whether all of the site is shown, or as much as will be. */
@@ -159,11 +165,20 @@ final class SiteNow implements Supplier<LiveSite> {
         return isWhole() || early.isEmpty() ? shown : SiteAndDesk.of(early.get().around(address), isEdited);
     }
 
-    /** A watcher of everything that may change the site. */
+    /** The watcher of everything that may change the site as it was first read. */
+    FolderWatcher firstWatcher() {
+        return firstWatcher;
+    }
+
+    /** A watcher of everything that may change the site that is shown. */
     FolderWatcher watcher() throws IOException {
-        var site = shown.site();
-        var shallow = Stream.concat(home.stream(), site.clinicFolder().stream());
-        return FolderWatcher.of(site.folders(), shallow.distinct().toList());
+        return watcher(shown.site().request(), home);
+    }
+
+    private static FolderWatcher watcher(BuildRequest request, List<Path> home) throws IOException {
+        var folders = WatchedFolders.of(request);
+        var shallow = Stream.concat(home.stream(), folders.clinic().stream());
+        return FolderWatcher.of(folders.deep(), shallow.distinct().toList());
     }
 
     /**

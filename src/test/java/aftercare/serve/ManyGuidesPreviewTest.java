@@ -64,7 +64,7 @@ class ManyGuidesPreviewTest {
     }
 
     @Test
-    void pageAndWhatItLinksToAreThereBeforeTheRest() throws InterruptedException {
+    void pageAndWhatItLinksToAreThereBeforeTheRest() throws Exception {
         var site = SiteNow.of(this::request, folder, true);
 
         assertThat(page(site, FAR)).contains("Guide 1050", "zz-1100.html");

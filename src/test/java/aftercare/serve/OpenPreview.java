@@ -32,6 +32,10 @@ final class OpenPreview implements AutoCloseable {
         this(PreviewServer.start(LiveSite.of(request(content)), OptionalInt.of(0)));
     }
 
+    OpenPreview(SiteNow site) throws IOException {
+        this(PreviewServer.start(site, OptionalInt.of(0)));
+    }
+
     OpenPreview(LiveSite site) throws IOException {
         this(PreviewServer.start(site, OptionalInt.of(0)));
     }
@@ -63,7 +67,7 @@ final class OpenPreview implements AutoCloseable {
         return new OpenPreview(PreviewServer.start(requests, home, false, OptionalInt.of(0)));
     }
 
-    private static BuildRequest request(Path content) {
+    static BuildRequest request(Path content) {
         return new BuildRequest(
                 Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
     }

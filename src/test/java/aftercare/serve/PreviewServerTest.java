@@ -60,6 +60,17 @@ class PreviewServerTest {
         preview.awaitText("guides/index.html", "Saved");
     }
 
+    /** It may come while the site is first read. */
+    @Test
+    void showsSaveThatCameBeforeItWasStarted() throws Exception {
+        var site = SiteNow.of(() -> OpenPreview.request(content), folder, true);
+        Files.writeString(guide, titled("Saved early"));
+
+        try (var late = new OpenPreview(site)) {
+            late.awaitText("guides/move.html", "<h1>Saved early");
+        }
+    }
+
     @Test
     void showsSaveByRename() throws Exception {
         var fresh = Files.writeString(content.resolve("en/guides/.move.md.tmp"), titled("Renamed into place"));
