@@ -1,8 +1,11 @@
 package aftercare.tree;
 
 import aftercare.model.Question;
+import aftercare.model.Question.Answer;
 import aftercare.model.Text;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.prose.AnswerWords;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * T3: the floor of "I am not sure" is not below the floor of any other answer of its question, unless it leads to a question
- * that asks every sign of this one again.
+ * that asks every sign of this one again. An answer of a choice that says so in words of its own is held to the same.
  */
 final class UnsureRule implements Rule {
     private static final String CODE = "T3";
@@ -37,9 +40,19 @@ final class UnsureRule implements Rule {
         return tree.questions()
                 .boxed()
                 .flatMap(question -> tree.graph().edges(question).stream())
-                .filter(edge -> edge.answer().isUnsure())
+                .filter(edge -> edge.answer().isUnsure() || saysSo(edge.answer()))
                 .filter(edge -> !asksAgain(edge, tree))
                 .flatMap(unsure -> broken(unsure, tree));
+    }
+
+    private static boolean saysSo(Answer answer) {
+        return answer.sign().isEmpty() && AnswerWords.saysUnsure(answer.label().value());
+    }
+
+    private static Location place(Edge unsure) {
+        return unsure.answer().isUnsure()
+                ? unsure.place()
+                : unsure.answer().label().at();
     }
 
     private static boolean asksAgain(Edge unsure, Tree tree) {
@@ -66,7 +79,7 @@ final class UnsureRule implements Rule {
     private static Problem problem(Edge unsure, Floor floor, Rival rival, Tree tree) {
         return Problem.error(
                 CODE,
-                unsure.place(),
+                place(unsure),
                 "\"" + unsure.answer().name() + "\" can end at " + floor.words() + ", though \""
                         + rival.edge.answer().name() + "\" never ends below " + rival.floor.words() + ": "
                         + tree.lowest(unsure).words() + ".",

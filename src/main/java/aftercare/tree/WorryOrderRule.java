@@ -3,6 +3,7 @@ package aftercare.tree;
 import aftercare.model.Question;
 import aftercare.model.Question.QuestionKind;
 import aftercare.problem.Problem;
+import aftercare.prose.AnswerWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * T8: the answers of a choice or range have an order, from the least to the most worrying. The floor never falls in that order.
  * Between answers that both lead to questions, the highest care level never falls either. Answers of kind preference are equal
- * in both. In a signs question, no sign can end in less care than "none of these".
+ * in both; those of kind topic are no yes and no, and tell no amount. In a signs question, no sign can end in less care than "none of these".
  */
 final class WorryOrderRule implements Rule {
     private static final String CODE = "T8";
@@ -42,7 +43,8 @@ final class WorryOrderRule implements Rule {
             case SIGNS -> signs(question, tree);
             case RANGE, CHOICE -> order(inOrder(question, tree), tree);
             case PREFERENCE -> Stream.concat(withSigns(question, tree), alike(question, tree));
-            case TOPIC -> withSigns(question, tree);
+            case TOPIC ->
+                Stream.concat(withSigns(question, tree), ordered(tree.graph().question(question)));
         });
     }
 
@@ -144,6 +146,25 @@ final class WorryOrderRule implements Rule {
                         edge.answer().sign().at(),
                         "An answer that tells a sign is no preference and no topic.",
                         "Take out \"kind\", or ask the sign in a question of its own."));
+    }
+
+    /** Reports a topic whose words show an order: answers "Yes" and "No", or a question of how much, how long or how bad. */
+    private static Stream<Problem> ordered(Question question) {
+        var labels = question.answers().stream()
+                .map(answer -> answer.label().value())
+                .toList();
+        boolean isYesOrNo = labels.stream().anyMatch(AnswerWords::saysYes)
+                && labels.stream().anyMatch(AnswerWords::saysNo);
+        if (!isYesOrNo && !AnswerWords.asksAmount(question.ask().value())) {
+            return Stream.empty();
+        }
+        return Stream.of(Problem.error(
+                CODE,
+                question.ask().at(),
+                "The answers to \"" + question.id() + "\" are no different matters: "
+                        + (isYesOrNo ? "they say yes and no." : "it asks how much, how long or how bad."),
+                "Take out \"kind: topic\", and put the answers in order, the least worrying first, or say their order in"
+                        + " \"worry\"."));
     }
 
     private static Stream<Problem> alike(int question, Tree tree) {

@@ -68,6 +68,57 @@ class UnsureRuleTest {
                 """.formatted(kind))).containsExactly("T3 at 4");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am not sure",
+                "Don't know",
+                "No, or I cannot tell",
+                "Hard to say",
+                "No estoy segura",
+                "Je ne sais pas",
+                "Ich weiß es nicht",
+                "لا أعرف"
+            })
+    void holdsOwnWordsForItToTheSame(String label) {
+        assertThat(faults("""
+                choice a
+                - no "No, it stays" > fine
+                - maybe "%s" > fine
+                - yes "Yes" > see
+                ! fine self-care
+                ! see soon
+                auto
+                """.formatted(label))).containsExactly("T3 at 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unsure on my feet",
+                "My doctor does not know it",
+                "No se hincha",
+                "Ich gehe nicht sicher auf der Treppe",
+                "Sure",
+                "I am not so sure on my feet",
+                "I cannot tell hot from cold",
+                "Hard to say words clearly",
+                "Maybe once a month",
+                "Ich weiß nicht mehr, was passiert ist",
+                "No sé mover el brazo",
+                "It may be a bruise"
+            })
+    void takesOtherWordsForNoDoubt(String label) {
+        assertThat(faults("""
+                choice a
+                - no "%s" > fine
+                - yes "Yes" > see
+                ! fine self-care
+                ! see soon
+                auto
+                """.formatted(label))).isEmpty();
+    }
+
     @Test
     void comparesCautionWithinOneLevel() {
         assertThat(faults("""

@@ -4,6 +4,7 @@ import static aftercare.tree.Sketch.faults;
 import static aftercare.tree.Sketch.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,42 @@ class WorryOrderRuleTest {
         assertThat(problem.location().line()).isEqualTo(3);
         assertThat(problem.message())
                 .contains("\"No\", which never ends below soon", "a: Yes, I do, then b: no, ends at self-care");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How bad is your pain?",
+                "How long have you had it?",
+                "And how often is it there?",
+                "¿Cuánto le duele?",
+                "Depuis combien de temps ?",
+                "Wie stark ist der Schmerz?"
+            })
+    void takesNoAmountForTopic(String ask) {
+        assertThat(topic(ask, "Little", "Much")).containsExactly("T8 at 1");
+    }
+
+    @Test
+    void takesNoYesAndNoForTopic() {
+        assertThat(topic("Does it hurt?", "Yes, much", "No")).containsExactly("T8 at 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How did it happen?", "How does it feel?", "Where is it?", "Which would you like?"})
+    void letsTopicNameDifferentMatters(String ask) {
+        assertThat(topic(ask, "No, none of these", "My back")).isEmpty();
+    }
+
+    private static List<String> topic(String ask, String first, String second) {
+        return faults("""
+                topic a | %s
+                - one "%s" > see
+                - two "%s" > fine
+                ! fine self-care
+                ! see soon
+                auto
+                """.formatted(ask, first, second));
     }
 
     @Test
