@@ -49,6 +49,7 @@ import aftercare.check.reference.UnknownSourceCheck;
 import aftercare.check.reference.UnusedSourceCheck;
 import aftercare.check.severity.Editorial;
 import aftercare.check.severity.SeverityRules;
+import aftercare.check.sign.AnswerWordsCheck;
 import aftercare.check.sign.CareCardFollowerCheck;
 import aftercare.check.sign.CareCardOrderCheck;
 import aftercare.check.sign.EmptyCareCardCheck;
@@ -88,6 +89,7 @@ public final class ContentChecks {
             new UnknownSignCheck(),
             new SignLevelCheck(),
             new WordsAgainstLevelCheck(),
+            new AnswerWordsCheck(),
             new SignWordsCheck(),
             new RangeUnitCheck(),
             new UnknownGuideCheck(),
