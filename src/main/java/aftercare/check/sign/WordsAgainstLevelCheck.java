@@ -35,6 +35,7 @@ public final class WordsAgainstLevelCheck implements ContentCheck {
         var care = outcome.care();
         if (care != CareLevel.EMERGENCY) {
             report(Stream.of(outcome.safetyNet()), text -> WordsAgainstHelp.notToAsk(text, care), outcome, found);
+            report(Stream.of(outcome.safetyNet()), WordsAgainstHelp::idle, outcome, found);
         }
         if (care == CareLevel.EMERGENCY) {
             var told = Stream.concat(Stream.of(outcome.contact()), outcome.doItems().stream());
@@ -42,6 +43,7 @@ public final class WordsAgainstLevelCheck implements ContentCheck {
         }
         if (care == CareLevel.SOON) {
             report(Stream.of(outcome.title()), text -> WordsAgainstHelp.notToAsk(text, care), outcome, found);
+            report(Stream.of(outcome.title()), WordsAgainstHelp::atHome, outcome, found);
         }
         if (!care.isRedFlag()) {
             return;
@@ -56,6 +58,7 @@ public final class WordsAgainstLevelCheck implements ContentCheck {
                 outcome,
                 found);
         report(Stream.of(outcome.title(), outcome.contact()), WordsAgainstHelp::calming, outcome, found);
+        report(Stream.of(outcome.decision(), outcome.note()), WordsAgainstHelp::allWell, outcome, found);
         report(
                 Stream.of(outcome.title(), outcome.contact()),
                 text -> WordsAgainstHelp.later(text, care),
