@@ -10,14 +10,27 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reports telephone numbers of a clinic that cannot be dialled. {@link ClinicWords} checks that the emergency number is none of
  * the clinic's other numbers.
  */
 record NumberCheck(List<Problem> problems) {
-    /** A number written both for callers from abroad and at home: {@code +49 (0) 30}. */
-    private static final Pattern TRUNK_ZERO = Pattern.compile("\\s*(?:\\+|00)[0-9 ]{1,6}\\(0\\)");
+    private static final String APART = "[ .\\u00A0/-]*";
+
+    /** A number written both for callers from abroad and at home: {@code +49 (0) 30}, {@code +49-(030)}. */
+    private static final Pattern TRUNK_ZERO = Pattern.compile(
+            "\\s*((?:\\+|00)[0-9 ]{1,6}?)" + APART + "\\(0([0-9 ]*)\\)" + APART + "(.*)", Pattern.DOTALL);
+
+    /** The codes of countries in which callers from abroad dial the zero of a number, too. */
+    private static final Pattern KEEPS_ZERO = Pattern.compile("(?:\\+|00) ?(?:39|378|225|229|241|242)");
+
+    /** The codes of countries in which all of the brackets is dialled at home alone: {@code +36 (06) 1}. */
+    private static final Pattern IS_ALL_PREFIX = Pattern.compile("(?:\\+|00) ?(?:36|52)");
+
+    private static final Pattern EXTENSION = Pattern.compile(Phone.EXTENSION + "$");
 
     private static final Pattern NUMBER =
             Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}(?:" + Phone.EXTENSION + ")?");
@@ -34,6 +47,9 @@ record NumberCheck(List<Problem> problems) {
     /** A number with its country's code and fewer digits reaches nobody. */
     private static final int FEWEST_ABROAD = 6;
 
+    /** No number of any country has more digits, its country's code included (ITU-T E.164). */
+    private static final int MOST_DIGITS = 15;
+
     void check(Clinic clinic) {
         check(clinic.emergency());
         check(clinic.adviceLine());
@@ -43,15 +59,33 @@ record NumberCheck(List<Problem> problems) {
     private void check(Phone phone) {
         check(phone.number());
         check(phone.text());
+        var extension = EXTENSION.matcher(phone.text().value());
+        if (extension.find()) {
+            problems.add(Problem.error(
+                    "AC606",
+                    phone.text().at(),
+                    "A text message reaches no extension, and \"" + phone.text() + "\" would be sent elsewhere.",
+                    "Write a number that takes text messages:  \"" + extension.replaceFirst("") + "\""));
+        }
     }
 
     private void check(Text number) {
-        if (TRUNK_ZERO.matcher(number.value()).lookingAt()) {
+        var zero = TRUNK_ZERO.matcher(number.value());
+        if (zero.matches()
+                && (zero.group(2).isBlank()
+                        || !KEEPS_ZERO.matcher(zero.group(1)).matches())) {
+            var country = zero.group(1);
+            var rest = KEEPS_ZERO.matcher(country).matches()
+                    ? Stream.of(country, "0" + zero.group(3))
+                    : Stream.of(country, IS_ALL_PREFIX.matcher(country).matches() ? "" : zero.group(2), zero.group(3));
             problems.add(Problem.error(
                     "AC606",
                     number.at(),
                     "The 0 in brackets would be dialled too, and \"" + number + "\" would reach nobody.",
-                    "Leave it out:  \"" + number.value().replaceFirst("\\s*\\(0\\)\\s*", " ") + "\""));
+                    "Leave it out:  \""
+                            + rest.map(String::strip)
+                                    .filter(part -> !part.isEmpty())
+                                    .collect(Collectors.joining(" ")) + "\""));
             return;
         }
         if (Characters.wasRefusedIn(number.value())) {
@@ -77,13 +111,35 @@ record NumberCheck(List<Problem> problems) {
                                     .map(near -> "Write:  \"" + near + "\"")
                                     .orElse(
                                             "Write digits and spaces, with a plus before the country's code:  \"+49 30 1234567\"")));
+        } else if (number.isPresent()) {
+            checkLength(number);
+        }
+    }
+
+    /** Reports a country's code with next to nothing behind it, and two numbers in one. */
+    private void checkLength(Text number) {
+        var alone = EXTENSION.matcher(number.value()).replaceFirst("");
+        if (alone.startsWith("+") && digits(alone) < FEWEST_ABROAD) {
+            problems.add(Problem.error(
+                    "AC606",
+                    number.at(),
+                    "After a plus stands a country's code, and \"" + number + "\" has too few digits to reach anybody.",
+                    "Write the whole number; a short one, such as 112, has no plus."));
+        } else if (alone.matches("[^*#]*") && digits(alone.replaceFirst("^\\(?0+", "")) > MOST_DIGITS) {
+            problems.add(Problem.error(
+                    "AC606",
+                    number.at(),
+                    "\"" + number + "\" has more digits than any number has, and all would be dialled at once.",
+                    "Write one number here; further ones are items of \"phones\", each with its label."));
         }
     }
 
     /** The number with the digits and hyphens that phones know, and without words before and behind it. */
     private static Optional<String> meant(String typed) {
         var plain = AsciiDigits.of(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("[\u2010-\u2015\u2212]", "-");
+                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .replaceAll("[\"'“”„‘’‚«»]", "")
+                .strip();
         var number = AMONG_WORDS.matcher(plain);
         return number.matches() ? Optional.of(number.group(1).strip()).filter(NumberCheck::reaches) : Optional.empty();
     }

@@ -25,7 +25,7 @@ class InitCommandTest {
                 "--name",
                 "Ann's \"Best\" Massage",
                 "--phone",
-                "+49 30 1",
+                "+49 30 123456",
                 "--emergency",
                 "112",
                 "--base-url",

@@ -102,6 +102,9 @@ class ClinicReaderTest {
                 "phones: [{label: Desk, number: \"+49–30–1234567\"}] | Write:  \"+49-30-1234567\"",
                 "phones: [{label: Desk, number: \"Tel. 030 123\"}] | Write:  \"030 123\"",
                 "phones: [{label: Desk, number: \"030 123 (Mon-Fri)\"}] | Write:  \"030 123\"",
+                "emergency: {number: \" “112” \", label: Help} | Write:  \"112\"",
+                "phones: [{label: Desk, number: \"+49-(0)30 123\"}] | Leave it out:  \"+49 30 123\"",
+                "phones: [{label: Desk, number: \"+49 (030) 1234\"}] | Leave it out:  \"+49 30 1234\"",
                 "phones: {label: Desk, number: \"1234\"} | Write:  phones: [{label: Desk, number: \"1234\"}]",
                 "contact: Ann <a@x.example> | Write:  contact: \"mailto:a@x.example\"",
                 "contact: mailto:a@x.example?subject=Hi | Write:  contact: \"mailto:a@x.example\"",
@@ -137,6 +140,10 @@ class ClinicReaderTest {
                 "phones: [{label: Desk, number: \"+49 30 123#89\"}] | AC606 2:33",
                 "phones: [{label: Desk, number: \"00 49 30 123#\"}] | AC606 2:33",
                 "phones: [{label: Desk, number: \"+*100#\"}] | AC606 2:33",
+                "phones: [{label: Desk, number: \"030 123456 / 030 654321\"}] | AC606 2:33",
+                "phones: [{label: Desk, number: \"+49\"}] | AC606 2:33",
+                "emergency: {number: \"+112\", label: Help} | AC606 2:22",
+                "emergency: {number: \"112\", label: Help, text: \"+49 30 1234567 ext. 8\"} | AC606 2:48",
                 "phones: {label: Desk, number: \"1\"} | AC115 2:9",
                 "colours: {primary: #1c5d63} | AC136 2:20",
                 "emergency: {number: 112, label: Help} | AC115 2:21",
@@ -256,36 +263,5 @@ class ClinicReaderTest {
             })
     void writesTheLineThatWasMeant(String line, String meant) {
         assertThat(folder.hint(line)).isEqualTo("Write:  " + meant);
-    }
-
-    /** What is proposed can be dialled, and is what was meant. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "+49 30 1234567#89 | \"+49 30 1234567 ext. 89\"",
-                "00 49 30 123# | \"00 49 30 123\"",
-                "+49 30 123*1*22# | \"+49 30 123\"",
-                "+*100# | \"*100#\"",
-                "+49 30 *12 | \"*100#\"",
-            })
-    void proposesANumberThatCanBeDialled(String number, String proposed) {
-        assertThat(folder.hint("phones: [{label: Desk, number: \"" + number + "\"}]"))
-                .contains(proposed)
-                .satisfies(hint -> assertThat(hint.contains("ext. ")).isEqualTo(proposed.contains("ext. ")));
-    }
-
-    /** What would lose an extension, or dial a room, is not proposed. */
-    @ParameterizedTest
-    @ValueSource(strings = {"030 12345 (ext. 12)", "030 12345 (press 2)", "Room 12", "Fax 030 12345"})
-    void proposesNoOtherNumber(String number) {
-        assertThat(folder.hint("phones: [{label: Desk, number: \"" + number + "\"}]"))
-                .contains("+49 30 1234567");
-    }
-
-    @Test
-    void anInvisibleCharacterInANumberIsToldOnce() {
-        assertThat(folder.problems("emergency: {number: \"1\u206012\", label: Help}"))
-                .containsExactly("AC107 2:23");
     }
 }
