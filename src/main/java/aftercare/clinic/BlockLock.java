@@ -1,6 +1,7 @@
 package aftercare.clinic;
 
 import aftercare.clinic.BlockPart.PartKind;
+import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -61,14 +62,19 @@ record BlockLock(OverrideFile override, String original, List<Problem> problems)
             "then");
 
     void check() {
-        var macros = names(MACRO, override.text());
+        var parts = BlockPart.of(override.text());
+        var live = parts.stream()
+                .filter(part -> part.kind() != PartKind.COMMENT)
+                .map(BlockPart::text)
+                .collect(Collectors.joining());
+        var macros = names(MACRO, live);
         if (macros.isEmpty()) {
             rules().problem(
                             0,
                             "This override has no macro, so it changes nothing.",
                             "Copy the macro that you want to change from the original, and nothing else.");
         }
-        var parts = BlockPart.of(override.text());
+        parts.forEach(part -> checkUse(part, live));
         new BlockNesting(rules()).follow(parts);
         parts.stream()
                 .filter(part -> part.kind() != PartKind.PLAIN && part.kind() != PartKind.COMMENT)
@@ -78,6 +84,19 @@ record BlockLock(OverrideFile override, String original, List<Problem> problems)
                 .map(BlockPart::text)
                 .collect(Collectors.joining());
         macros.forEach(macro -> checkShown(macro, marks));
+    }
+
+    /** Reports a macro that neither replaces one of the original nor is called. */
+    private void checkUse(BlockPart part, String live) {
+        var known = names(MACRO, original);
+        var macro = part.kind() == PartKind.DIRECTIVE ? names(MACRO, part.text()) : Set.<String>of();
+        macro.stream()
+                .filter(name -> !known.contains(name) && !names(CALLED, live).contains(name))
+                .forEach(name -> rules().problem(
+                                part.offset(),
+                                "Nothing calls the macro \"" + name
+                                        + "\", and the original has none of this name, so it changes nothing.",
+                                Nearest.hint(name, known, "The original has: " + String.join(", ", known) + ".")));
     }
 
     private void checkShown(String macro, String marks) {

@@ -1,5 +1,6 @@
 package aftercare.clinic;
 
+import aftercare.clinic.OverrideFile.Mark;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.time.DateTimeException;
@@ -22,10 +23,28 @@ record ChangeDate(List<Problem> problems) {
             }
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(changed.get().value()));
-        } catch (DateTimeException invalid) {
+        var day = day(changed.get());
+        if (day.isEmpty()) {
             problem(changed.get().at(), "\"" + changed.get().value() + "\" is not a date.");
+        }
+        return day;
+    }
+
+    /** The problem that a page was changed on a day that is still to come. */
+    static Optional<Problem> toCome(OverrideFile override, LocalDate today) {
+        return override.changed()
+                .filter(changed -> day(changed).filter(today::isBefore).isPresent())
+                .map(changed -> Problem.error(
+                        "AC630",
+                        changed.at(),
+                        "The day of a change, " + changed.value() + ", is still to come: today is " + today + ".",
+                        "Write the day on which it was done. If today is another day, set this machine's clock."));
+    }
+
+    private static Optional<LocalDate> day(Mark typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.value()));
+        } catch (DateTimeException invalid) {
             return Optional.empty();
         }
     }

@@ -47,6 +47,11 @@ enum OverrideKind {
         return this == GUIDE || this == SINGLE_PAGE;
     }
 
+    /** Whether it is a template or the style, no text of content. */
+    boolean isOfTemplates() {
+        return this == BLOCK || this == STYLE;
+    }
+
     /** Whether {@code init} keeps the originals of this kind, to copy from. */
     boolean isKept() {
         return this != OWN_SELF_CHECK;

@@ -9,6 +9,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
+import aftercare.read.file.Characters;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.ContentFiles.Replacement;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,8 +103,15 @@ public final class Overrides {
 
     /** The text of a file; nothing is read of one that cannot be overridden, which may be a picture. */
     private Optional<String> text(ContentFiles files, ContentFile file, ProblemCollector found) {
-        boolean isRead = OverrideKind.of(file.path(), safety).isPresent();
-        return isRead ? SourceText.decoded(file, bytes(files, file), found) : Optional.of("");
+        var kind = OverrideKind.of(file.path(), safety);
+        if (kind.isEmpty()) {
+            return Optional.of("");
+        }
+        var text = SourceText.decoded(file, bytes(files, file), found);
+        // Texts of content are looked through when they are read in the place of the original.
+        return kind.get().isOfTemplates()
+                ? text.map(typed -> Characters.replaceUnseen(file.shown(), typed, found))
+                : text;
     }
 
     private void take(OverrideFile override) {
@@ -118,7 +127,11 @@ public final class Overrides {
                     .map(path -> replacesNothing(override, "Did you mean \"" + path + "\"?"))
                     .orElseGet(() -> refused(override)));
         } else if (original.isEmpty()) {
-            problems.add(replacesNothing(override, originals.nearest(override.path())));
+            problems.add(replacesNothing(
+                    override,
+                    kind.get() == OverrideKind.OWN_SELF_CHECK
+                            ? "Take out \"replaces\": a self-check of your own stands in the place of none."
+                            : originals.nearest(override.path())));
         } else {
             originals.checkFingerprint(override, original.get(), problems);
             take(kind.get(), override, Originals.text(original.get()));
@@ -153,8 +166,10 @@ public final class Overrides {
                 .replaceFirst("\\.txt$", "")
                 .replaceFirst("\\.yml$", ".yaml")
                 .replaceFirst("\\.markdown$", ".md");
-        boolean isOther = !like.equals(path) && OverrideKind.of(like, safety).isPresent();
-        return Optional.of(like).filter(name -> isOther && originals.bytes(name).isPresent());
+        var kind = like.equals(path) ? Optional.<OverrideKind>empty() : OverrideKind.of(like, safety);
+        boolean isNew = kind.equals(Optional.of(OverrideKind.OWN_SELF_CHECK));
+        return Optional.of(like)
+                .filter(name -> kind.isPresent() && originals.bytes(name).isPresent() != isNew);
     }
 
     private static Problem refused(OverrideFile override) {
@@ -179,6 +194,14 @@ public final class Overrides {
     /** The problems of the files, without those that {@link #merge} finds. */
     public Problems problems() {
         return Problems.of(problems);
+    }
+
+    /** The problems of pages that were changed on a day that is still to come. */
+    public Problems toCome(LocalDate today) {
+        return Problems.of(Stream.of(OverrideKind.GUIDE, OverrideKind.SINGLE_PAGE)
+                .flatMap(kind -> files(kind).stream())
+                .flatMap(file -> ChangeDate.toCome(file, today).stream())
+                .toList());
     }
 
     /** The number of overrides whose original has changed since. */

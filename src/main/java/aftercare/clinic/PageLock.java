@@ -3,7 +3,12 @@ package aftercare.clinic;
 import aftercare.model.CareLevel;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.Prose.Block;
+import aftercare.model.Prose.CardItem;
 import aftercare.model.Prose.CareCard;
+import aftercare.model.Prose.Html;
+import aftercare.model.Prose.Panel;
+import aftercare.model.Prose.Passage;
 import aftercare.model.Text;
 import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
@@ -21,8 +26,12 @@ import java.util.stream.Stream;
  * @param replaced the paths of the files that the clinic has in the place of others
  */
 record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced, List<OfPage> locks) {
-    static final List<OfPage> ALL =
-            List.of(PageLock::checkWithdrawal, PageLock::checkPresence, PageLock::checkWords, PageLock::checkSigns);
+    static final List<OfPage> ALL = List.of(
+            PageLock::checkWithdrawal,
+            PageLock::checkPresence,
+            PageLock::checkWords,
+            PageLock::checkStruck,
+            PageLock::checkSigns);
 
     PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced) {
         this(safety, original, own, replaced, ALL);
@@ -130,6 +139,35 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
                         page.at(),
                         "These words of the original are missing: " + shortened(words),
                         "Put them back. To this page a clinic may add, and take nothing away."));
+    }
+
+    /** Words struck out are still there, and say that they do not hold. */
+    private void checkStruck(Guide before, Guide page, ProblemCollector found) {
+        if (SafetyPages.ADD_ONLY.contains(page.path().name()) && struck(page) > struck(before)) {
+            found.error(
+                    "AC627",
+                    page.at(),
+                    "Words are struck out here.",
+                    "Take the ~~ away. To this page a clinic may add, and take nothing away.");
+        }
+    }
+
+    private static long struck(Guide page) {
+        return page.body().blocks().stream()
+                .flatMap(PageLock::passages)
+                .flatMap(passage -> passage.pieces().stream())
+                .filter(piece -> piece instanceof Html text && text.html().contains("<del>"))
+                .count();
+    }
+
+    private static Stream<Passage> passages(Block block) {
+        if (block instanceof CareCard card) {
+            return Stream.concat(card.items().stream().map(CardItem::words), Stream.of(card.more()));
+        }
+        if (block instanceof Panel panel) {
+            return Stream.concat(panel.items().stream(), Stream.of(panel.body()));
+        }
+        return block instanceof Passage passage ? Stream.of(passage) : Stream.empty();
     }
 
     private static String shortened(String words) {

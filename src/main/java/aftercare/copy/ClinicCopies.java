@@ -134,17 +134,16 @@ public final class ClinicCopies {
 
     private CopySource overridden(Path folder) {
         var overrides = Overrides.read(folder, stock.content().site(), contentFiles, templates::text);
+        var found = overrides.problems().and(overrides.toCome(request.today()));
         boolean isWhole = stock.content().incomplete().isEmpty();
         if (overrides.isEmpty() || overrides.problems().hasErrors() || !isWhole) {
-            return new CopySource(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());
+            return new CopySource(stock.content(), stock.leaflets(), stock.templates(), found);
         }
         var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
         var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
         var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
         var leaflets = Printing.leaflets(request, merged.content());
-        var problems = overrides
-                .problems()
-                .and(merged.problems())
+        var problems = found.and(merged.problems())
                 .and(ContentChecks.ofEveryCopy(checked))
                 .and(leaflets.problems());
         return new CopySource(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);

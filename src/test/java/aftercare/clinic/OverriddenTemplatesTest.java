@@ -55,6 +55,21 @@ class OverriddenTemplatesTest {
     }
 
     @Test
+    void refusesCharactersThatTurnTheWordsAfterThemRound() throws IOException {
+        copy.template(HEADER, Files.readString(Path.of(HEADER)).replace("<ul>", "<ul>\u202E"));
+        assertThat(copy.problems()).first().asString().startsWith("AC107 overrides/" + HEADER);
+    }
+
+    @Test
+    void refusesAMacroThatNothingCalls() throws IOException {
+        copy.template(HEADER, Files.readString(Path.of(HEADER)).replace("<#macro header>", "<#macro headers>"));
+        assertThat(copy.found().list()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("AC629");
+            assertThat(problem.hint()).isEqualTo("Did you mean \"header\"?");
+        });
+    }
+
+    @Test
     void tellsAFaultInAMacroAtItsPlace() throws IOException {
         copy.template(HEADER, "<#macro header>\n${nothing}\n</#macro>\n");
 

@@ -108,6 +108,33 @@ class OverridesTest {
         assertThat(copy.problems()).contains("AC630 overrides/" + GUIDE + ":3");
     }
 
+    @Test
+    void refusesAChangeThatIsStillToCome() throws IOException {
+        copy.page(GUIDE, text -> text.replaceFirst("changed: .*", "changed: 2999-11-25"));
+
+        assertThat(copy.problems()).containsExactly("AC630 overrides/" + GUIDE + ":3");
+    }
+
+    @Test
+    void refusesToStrikeOutWhatThePagesAboutTheSiteSay() throws IOException {
+        copy.page("en/about.md", text -> text.replaceFirst("(?m)^(\\p{L}.+)$(?![\\s\\S]*\\n---\\n)", "~~$1~~"));
+
+        assertThat(copy.problems()).contains("AC627 overrides/en/about.md:1");
+    }
+
+    @Test
+    void saysHowASelfCheckOfTheClinicsOwnIsNamed() throws IOException {
+        copy.write("en/self-checks/own.yml", OwnCopy.original(SELF_CHECK));
+        copy.write("en/self-checks/other.yaml", replaces(SELF_CHECK) + OwnCopy.original(SELF_CHECK));
+
+        assertThat(copy.found().list())
+                .filteredOn(problem -> problem.code().equals("AC620"))
+                .extracting(problem -> problem.hint())
+                .containsExactly(
+                        "Take out \"replaces\": a self-check of your own stands in the place of none.",
+                        "Did you mean \"en/self-checks/own.yaml\"?");
+    }
+
     /** As programs of Windows save them, and older ones. */
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})

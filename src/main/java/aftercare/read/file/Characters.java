@@ -20,7 +20,7 @@ public final class Characters {
     private Characters() {}
 
     /** Reports each such character once, at its first place, and returns the text with replacements. */
-    static String replaceUnseen(String file, String text, ProblemCollector problems) {
+    public static String replaceUnseen(String file, String text, ProblemCollector problems) {
         var unseen = new Unseen(text);
         int first = unseen.first();
         return first == text.length() ? text : replaceUnseen(file, text, first, unseen, problems);
