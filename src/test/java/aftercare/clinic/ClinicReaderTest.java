@@ -155,6 +155,8 @@ class ClinicReaderTest {
                 "navigation: [guides/nowhere] | AC609 2:14",
                 "frame-ancestors: [\"https://x.example/\"] | AC610 2:20",
                 "frame-ancestors: [\"https://x.example; script-src *\"] | AC610 2:20",
+                "frame-ancestors: [\"*\"] | AC610 2:20",
+                "base-url: / | AC611 2:11",
                 "base-url: https://x.example/?a=b | AC611 2:11",
                 "base-url: https://x.example:99999/ | AC611 2:11",
                 "base-url: https://x.example/a/index.html | AC611 2:11",

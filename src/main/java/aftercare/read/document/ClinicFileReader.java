@@ -17,6 +17,7 @@ import aftercare.read.yaml.Fields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,7 +72,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
     @Override
     public Optional<ClinicSettings> read(SourceText source, ProblemCollector problems) {
         return TextReader.fields("a clinic", source, problems).map(fields -> {
-            var settings = new ClinicSettings(clinic(fields), fields.text("logo"));
+            var settings = new ClinicSettings(clinic(fields), signs(fields, "logo"));
             fields.done();
             return settings;
         });
@@ -87,7 +88,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
     private static Clinic clinic(Fields fields) {
         return new Clinic(
                 fields.requiredLine("name"),
-                fields.text("base-url"),
+                signs(fields, "base-url"),
                 Optional.empty(),
                 colours(fields),
                 phone(fields, "emergency"),
@@ -105,8 +106,19 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
                 fields.texts("languages"),
                 fields.texts("navigation"),
                 fields.texts("leave-out"),
-                fields.texts("frame-ancestors"),
-                fields.text("updates"));
+                origins(fields),
+                signs(fields, "updates"));
+    }
+
+    /** A text that need hold no words, and that a later step checks. */
+    private static Text signs(Fields fields, String key) {
+        return fields.optional(key).flatMap(fields.values()::anyText).orElse(Text.none(fields.at()));
+    }
+
+    private static List<Text> origins(Fields fields) {
+        return fields.optional("frame-ancestors").map(fields.values()::items).orElse(List.of()).stream()
+                .flatMap(item -> fields.values().anyText(item).stream())
+                .toList();
     }
 
     private static Colours colours(Fields fields) {
