@@ -1,5 +1,6 @@
 package aftercare.leaflet;
 
+import aftercare.leaflet.PictureFormats.DamagedPicture;
 import aftercare.model.Review;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
@@ -87,6 +88,12 @@ public final class LeafletPrinter {
                     leaflet.paint(document -> seal(document, page, html)),
                     page.head().source());
             return Read.of(file, tooLong(page, leaflet.sides()));
+        } catch (DamagedPicture damaged) {
+            return Read.failed(Problems.of(Problem.error(
+                    "AC803",
+                    page.head().source(),
+                    "A picture of this guide is damaged, and cannot be printed on its leaflet.",
+                    "Look at each of its pictures, and save those that are not whole again in an image editor.")));
         } catch (IOException failed) {
             // Nothing is read from or written to the disk here, so it was a picture or a letter that could not be
             // printed.

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -14,6 +15,16 @@ final class PictureFormats {
     private static final int WEBP_NAME = 8;
 
     private PictureFormats() {}
+
+    /** A picture whose bytes make none, though it says how large it is. */
+    static final class DamagedPicture extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private DamagedPicture(Exception cause) {
+            super("a picture that the site shows cannot be printed", cause);
+        }
+    }
 
     /** A GIF or WebP picture as PNG, a JPEG upright; any other as it is. */
     static byte[] printable(byte[] picture) {
@@ -25,8 +36,8 @@ final class PictureFormats {
                 return png(webp(picture));
             }
             return UprightPicture.of(picture);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("a picture that the site shows cannot be printed", unreadable);
+        } catch (IOException | RuntimeException unreadable) {
+            throw new DamagedPicture(unreadable);
         }
     }
 

@@ -167,6 +167,7 @@ class LogoFileTest {
                 .parseHex("89504e470d0a1a0a0000000d49484452"
                         + HexFormat.of().toHexDigits(width)
                         + HexFormat.of().toHexDigits(height)
-                        + "0802000000");
+                        + "0802000000"
+                        + HexFormat.of().formatHex("IEND".getBytes(StandardCharsets.UTF_8)));
     }
 }

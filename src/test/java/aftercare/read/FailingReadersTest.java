@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Makes the reader of each file of a site fail in turn, as a fault of the program would: the file is named, the rest is read. */
 class FailingReadersTest {
     private static final String FAULT = "AC162";
+    private static final Path PICTURE = Path.of("src/test/resources/sites-invalid/places/content/images/dot.png");
 
     @TempDir
     private Path folder;
@@ -35,9 +35,7 @@ class FailingReadersTest {
         Files.writeString(folder.resolve("recalls.yaml"), "- {path: guides/x, date: 2026-11-20, why: W, do: D}\n");
         Files.writeString(folder.resolve("en/style.yaml"), "avoid: {mastication: chewing}\n");
         Files.writeString(folder.resolve("es/made-from.yaml"), "guides/rest.md: {}\n");
-        Files.write(
-                folder.resolve("images/x.png"),
-                HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000014000000011"));
+        Files.copy(PICTURE, folder.resolve("images/x.png"));
         var files = ContentFiles.inDirectory(folder, "content");
         var kinds = EnumSet.noneOf(FileKind.class);
         for (var file : files.list().files()) {

@@ -8,8 +8,6 @@ import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,16 +44,17 @@ public final class ImageReader {
     private Optional<ContentImage> picture(ContentFile file, String ending, ProblemCollector problems) {
         try (var in = new DigestInputStream(files.open(file), Sha256.digest())) {
             var head = in.readNBytes(HEAD);
-            long bytes = head.length + rest(in);
+            var end = PictureEnd.of(ending, head);
+            in.transferTo(end);
             var size = ImageSize.of(ending, head);
             if (size.isEmpty()) {
                 reportOther(file, ending, head, problems);
             } else {
-                reportSize(file, size.get(), head, problems);
+                reportDamage(file, size.get(), head, end, problems);
             }
             var known = upright(size.orElse(ImageSize.UNKNOWN), file, head, problems);
             var hash = Sha256.hexOf(in.getMessageDigest());
-            return Optional.of(new ContentImage(file.path(), hash, known.width(), known.height(), bytes));
+            return Optional.of(new ContentImage(file.path(), hash, known.width(), known.height(), end.size()));
         } catch (IOException e) {
             problems.error("AC101", file.at(), "This picture cannot be read.", "Put the picture here again.");
             return Optional.empty();
@@ -83,8 +82,9 @@ public final class ImageReader {
         return notes.isOnItsSide() ? size.turned() : size;
     }
 
-    /** Reports a picture without a size, except a JPEG whose size may come after the bytes that were read. */
-    private static void reportSize(ContentFile file, ImageSize size, byte[] head, ProblemCollector problems) {
+    /** Reports a picture without an end or a size, except a JPEG whose size may come after the bytes that were read. */
+    private static void reportDamage(
+            ContentFile file, ImageSize size, byte[] head, PictureEnd end, ProblemCollector problems) {
         if ((size.width() == 0 || size.height() == 0) && head.length < HEAD) {
             problems.error(
                     "AC150",
@@ -98,11 +98,13 @@ public final class ImageReader {
                     "This picture has " + size.width() + " by " + size.height()
                             + " pixels, more than a reader's device can show.",
                     "Make it smaller in an image editor: 1600 pixels are wide enough.");
+        } else if (!end.isThere()) {
+            problems.error(
+                    "AC150",
+                    file.at(),
+                    "This picture is damaged: it ends too early, as if it was copied in part.",
+                    "Copy it here again, from where it is whole.");
         }
-    }
-
-    private static long rest(InputStream in) throws IOException {
-        return in.transferTo(OutputStream.nullOutputStream());
     }
 
     private static void reportOther(ContentFile file, String ending, byte[] head, ProblemCollector problems) {

@@ -93,7 +93,7 @@ record ImageSize(int width, int height) {
         return value;
     }
 
-    private static int little(byte[] head, int at, int count) {
+    static int little(byte[] head, int at, int count) {
         int value = 0;
         for (int i = at + count - 1; i >= at; i--) {
             value = value << 8 | at(head, i);

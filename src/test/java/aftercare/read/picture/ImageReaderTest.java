@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -99,7 +100,7 @@ class ImageReaderTest {
         "52494646 24000000 57454250 56503820 0a000000 000000 9d012a 4001 1100, 320x17"
     })
     void readsSizeOfWebp(String hex, String size) {
-        var bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        var bytes = Arrays.copyOf(HexFormat.of().parseHex(hex.replace(" ", "")), 44);
         assertThat(size(image("x.webp", bytes))).isEqualTo(size);
     }
 
@@ -130,7 +131,25 @@ class ImageReaderTest {
     @Test
     void pictureMayBeLargerThanText() {
         var png = HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000014000000011");
-        assertThat(image("x.png", Arrays.copyOf(png, 5 << 20)).bytes()).isEqualTo(5 << 20);
+        var large = Arrays.copyOf(png, 5 << 20);
+        System.arraycopy("IEND".getBytes(StandardCharsets.UTF_8), 0, large, large.length - 4, 4);
+        assertThat(image("x.png", large).bytes()).isEqualTo(5 << 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "webp"})
+    void refusesAPictureThatWasCopiedInPart(String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        if (format.equals("webp")) {
+            out.write(Files.readAllBytes(Path.of("src/test/resources/leaflets/framed.webp")));
+        } else {
+            ImageIO.write(new BufferedImage(320, 170, BufferedImage.TYPE_INT_RGB), format, out);
+        }
+        var whole = out.toByteArray();
+        content.write("images/x." + format, Arrays.copyOf(whole, whole.length - 20));
+        assertThat(content.problems()).containsExactly("AC150 content/images/x." + format + ":1:1");
+        content.write("images/x." + format, Arrays.copyOf(whole, whole.length + 20));
+        assertThat(content.problems()).isEmpty();
     }
 
     /** A size of nothing, of none, and of more than any browser draws. */
