@@ -144,7 +144,8 @@ final class YamlIndentation {
         }
         boolean isAround = typed.length() > 2
                 && typed.charAt(typed.length() - 1) == mark
-                && typed.chars().filter(c -> c == mark).count() % 2 == 1;
+                && (typed.chars().filter(c -> c == mark).count() % 2 == 1
+                        || typed.charAt(typed.indexOf(mark, 1) - 1) == ' ');
         return isAround ? Quotes.around(typed) : Json.quoted(typed);
     }
 
