@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record Continuation(Location comment, int last) {
     private static final Pattern SETTING =
             Pattern.compile("(?:[^\\s:#\"'][^:]{0,60}|\"[^\"]{0,60}\"|'[^']{0,60}'):(?: .*)?");
+    private static final Pattern NUMBERED = Pattern.compile("#\\d{1,4}(?![\\d.])[^:]{0,40}");
     private static final int MOST_LINES = 20;
 
     /**
@@ -37,7 +38,18 @@ record Continuation(Location comment, int last) {
             }
             last = isComment ? last : line;
         }
+        if (last == end.line() && isNumbered(lines, comment.get(), end.line(), least)) {
+            last++;
+        }
         return last == end.line() ? Optional.empty() : Optional.of(new Continuation(comment.get(), last));
+    }
+
+    /** Whether the value goes on in the next line, further in, with a number such as {@code #1}, which begins no note. */
+    private static boolean isNumbered(Lines lines, Location comment, int above, int least) {
+        var line = lines.line(comment.line());
+        return comment.line() == above + 1
+                && Lines.indent(line) >= least
+                && NUMBERED.matcher(line.strip()).matches();
     }
 
     /** The first comment behind the value: on its line, or on the next one that is not empty. */

@@ -98,6 +98,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void refusesANumberThatBeginsTheNextLineOfAValue() {
+        assertThat(told("a: some\n  #1 words\nb: c\n"))
+                .containsExactly(
+                        "AC136 x.yaml:2:3 A note to yourselves goes above the setting; else write:  a: \"some #1"
+                                + " words\"");
+        assertThat(told("a: some\n#1 words\nb:\n  - c\n  #2: d\n")).isEmpty();
+    }
+
+    @Test
     void refusesACommentInAValueOfTwoLines() {
         assertThat(told("a: some\n  words #1\nb: c\n"))
                 .containsExactly(
