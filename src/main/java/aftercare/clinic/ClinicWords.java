@@ -29,6 +29,7 @@ record ClinicWords(Clinic clinic, List<Problem> problems) {
         Stream.of(clinic.hours(), clinic.legal()).forEach(contrary::check);
         contrary.checkAddress(clinic.address());
         words().forEach(this::checkMarks);
+        Stream.of(clinic.address(), clinic.hours()).forEach(this::checkLines);
         Stream.of(emergency.number(), emergency.text()).filter(Text::isPresent).forEach(this::checkEmergency);
     }
 
@@ -47,6 +48,26 @@ record ClinicWords(Clinic clinic, List<Problem> problems) {
                         text.at(mark.start()),
                         TypedMarks.message(Quoted.of(mark.group())),
                         "Write the words alone; in an address and the hours, each line below | stands on its own.")));
+    }
+
+    /** Warns of lines that YAML makes one line of. A line that begins with a small letter may go on with a sentence. */
+    private void checkLines(Text text) {
+        if (text.value().indexOf('\n') >= 0) {
+            return;
+        }
+        text.runs().stream()
+                .filter(run ->
+                        run.line() > text.at().line() && begins(text.value().codePointAt(run.start())))
+                .findFirst()
+                .ifPresent(run -> problems.add(Problem.warning(
+                        "AC614",
+                        text.at(run.start()),
+                        "Readers see this line and the one above as one.",
+                        "Write | behind the colon, and begin the words below it; each line then stands on its own.")));
+    }
+
+    private static boolean begins(int character) {
+        return Character.isUpperCase(character) || Character.isDigit(character);
     }
 
     private void checkEmergency(Text number) {

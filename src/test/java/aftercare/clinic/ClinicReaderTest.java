@@ -163,6 +163,8 @@ class ClinicReaderTest {
                 "phones: [{label: Desk, number: \"٩٩٨ ١٢٣\"}] | AC606 2:33",
                 "phones: [{label: Desk, number: 08}] | AC104 2:32",
                 "legal: R&amp;D | AC614 2:9",
+                "'address: 1 River Road\n  Riverside' | AC614 3:3",
+                "'hours: >\n  Mon 9 to 5\n  Sat 10 to 2' | AC614 4:3",
                 "address: \"1 Road<br>Town\" | AC614 2:17",
                 "contact: a@x.example | AC126 2:10",
                 "updates: ftp://x/ | AC611 2:10",
