@@ -163,7 +163,11 @@ final class YamlSyntax {
     private void noColon(Location at) {
         var words = lines.line(at.line()).strip();
         int colon = words.indexOf(':');
-        if (colon > 0 && colon < words.length() - 1) {
+        int comment = words.indexOf(" #");
+        if (comment > 0 && comment < colon) {
+            var message = "From # on, YAML reads a comment, so this is no setting.";
+            error("AC136", at, message, "Take the # out of the name.");
+        } else if (colon > 0 && colon < words.length() - 1) {
             error(
                     at,
                     "There is no space after the colon, so this is no setting.",

@@ -107,6 +107,11 @@ class YamlReaderTest {
     }
 
     @Test
+    void refusesACommentInAName() {
+        assertThat(told("a: b\nhot #1: c\n")).containsExactly("AC136 x.yaml:2:1 Take the # out of the name.");
+    }
+
+    @Test
     void refusesACommentInAValueOfTwoLines() {
         assertThat(told("a: some\n  words #1\nb: c\n"))
                 .containsExactly(
