@@ -103,6 +103,7 @@ final class CareCardReader {
     /** The id that a few words most likely mean: {@code chest-pain} for "Chest pain."; empty for many words. */
     private static Optional<String> nameOf(String words) {
         var name = words.toLowerCase(Locale.ROOT)
+                .replaceAll("]\\([^)]*\\)", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         boolean isShort = name.chars().filter(c -> c == '-').count() < 3;

@@ -25,11 +25,11 @@ final class HeadingWriter implements NodeWriter {
         PassageBuilder bare = builder.bare();
         bare.children(heading);
         String words = bare.words().strip();
-        if (words.isEmpty()) {
+        if (!words.codePoints().anyMatch(Character::isLetterOrDigit)) {
             builder.error(
                     "AC223",
                     heading.getStartOffset(),
-                    "This heading has no words.",
+                    words.isEmpty() ? "This heading has no words." : "This heading has no letter and no digit.",
                     "Write what the part below it is about, or remove the line.");
             return;
         }

@@ -5,12 +5,16 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
 
 /**
  * Writes footnote references such as {@code [^1]} as raised numbers, and the notes at the end with links back to each
  * reference.
  */
 final class NoteWriter implements NodeWriter {
+    /** A blank, a colon and the words of a note, behind its name. */
+    private static final Pattern COLON = Pattern.compile("[ \\t]+:[ \\t]+(\\S[^\\n]*)");
+
     /** An arrow, with a character that keeps phones from showing it as an emoji. */
     private static final String BACK = "↩\uFE0E";
 
@@ -51,13 +55,32 @@ final class NoteWriter implements NodeWriter {
     }
 
     private static void undefined(Footnote reference, PassageBuilder builder) {
-        builder.error(
-                "AC209",
-                reference.getStartOffset(),
-                "The footnote " + Quoted.of(reference.getText()) + " is nowhere in the text.",
-                "Write it on a line of its own, with blank lines around it: [^" + Quoted.brief(reference.getText())
-                        + "]: The note.");
+        var colon = COLON.matcher(reference.getBaseSequence().subSequence(reference.getEndOffset()));
+        String name = Quoted.brief(reference.getText());
+        if (colon.lookingAt()) {
+            error(
+                    reference,
+                    "A blank stands before the colon, so this line is no footnote.",
+                    "Write:  [^" + name + "]: " + Quoted.brief(colon.group(1).strip()),
+                    builder);
+        } else if (reference.getText().isBlank()) {
+            error(
+                    reference,
+                    "This footnote has no name.",
+                    "Write [^1] here, and the note on a line of its own, with blank lines around it: [^1]: The note.",
+                    builder);
+        } else {
+            error(
+                    reference,
+                    "The footnote " + Quoted.of(reference.getText()) + " is nowhere in the text.",
+                    "Write it on a line of its own, with blank lines around it: [^" + name + "]: The note.",
+                    builder);
+        }
         builder.text(reference.getChars().toString());
+    }
+
+    private static void error(Footnote reference, String message, String hint, PassageBuilder builder) {
+        builder.error("AC209", reference.getStartOffset(), message, hint);
     }
 
     /** Writes all notes that the text refers to, and reports the others. */

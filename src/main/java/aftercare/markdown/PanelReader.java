@@ -48,6 +48,7 @@ final class PanelReader {
         var passages = new ArrayList<Passage>();
         for (Node node = component.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListBlock list) {
+                reportNumbers(list, kind);
                 for (ListItem item : items.of(list)) {
                     passages.add(items.words(item));
                 }
@@ -60,6 +61,17 @@ final class PanelReader {
             }
         }
         return passages;
+    }
+
+    /** Reports the numbers of a list that has none on the page. */
+    private void reportNumbers(ListBlock list, PanelKind kind) {
+        if (list instanceof OrderedList) {
+            reading.warning(
+                    "AC236",
+                    list.getStartOffset(),
+                    "Items of \"::: " + kind + "\" have no numbers, so readers do not see these.",
+                    "Write \"- \" before each item; steps in their order belong into ::: steps.");
+        }
     }
 
     private Passage body(Component component, PanelKind kind) {

@@ -38,6 +38,14 @@ class MisreadMarkupTest {
                 Arguments.of("AC236", "> 1. a\n>  * b"),
                 Arguments.of("AC230", "[ ] Call\n[x] Rest"),
                 Arguments.of("AC230", "> [ ] Call"),
+                Arguments.of("AC230", "- [ x ] Call"),
+                Arguments.of("AC230", "- [✓] Call"),
+                Arguments.of("AC230", "See [the guide].\n\n[the guide] : https://example.org"),
+                Arguments.of("AC230", "[a]\n\n[a] : a.md"),
+                Arguments.of("AC231", "::: note **Bruises**\nWords.\n:::"),
+                Arguments.of("AC231", "::: note [Bruises]\nWords.\n:::"),
+                Arguments.of("AC231", "::: note Bruises :::\nWords.\n:::"),
+                Arguments.of("AC236", "::: do\n1. Rest\n2. Walk\n:::"),
                 Arguments.of("AC230", "Term\n:meaning"),
                 Arguments.of("AC230", "Take it easy.\n---"),
                 Arguments.of("AC230", "Two\nlines\n---"),
@@ -63,6 +71,9 @@ class MisreadMarkupTest {
     @ValueSource(
             strings = {
                 "Save it in C:\\",
+                "::: note 5 * 3 (a) “b” [c] d: e\nWords.\n:::",
+                "::: do\n- Rest\n:::",
+                "[sic] : a colon",
                 "Two \\\\",
                 "One\\\ntwo",
                 "It was in\n2019. Then in\n12. I think.",
@@ -103,6 +114,25 @@ class MisreadMarkupTest {
         assertThat(Shown.of(read.value().orElseThrow()))
                 .containsSubsequence("</table>", "[[do", "[[item]] Rest", "[[/do]]", "Words");
         assertThat(read.problems().list()).isEmpty();
+    }
+
+    static Stream<Arguments> remedies() {
+        return Stream.of(
+                Arguments.of("[one] [One]\n\n[one]: a.md\n[One]: b.md", "A line above gives an address"),
+                Arguments.of("a[^b]\n\n[^b] : Words.", "[^b]: Words."),
+                Arguments.of("a[^]", "Write [^1] here"),
+                Arguments.of("- ☐ Call", "Write:  - [ ] Call"),
+                Arguments.of("- • Call", "two marks"),
+                Arguments.of("::: urgent\n- [numb-hand](a.md)\n:::", "the sign numb-hand of"),
+                Arguments.of("## 🙂\n\nWords.", "no letter and no digit"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("remedies")
+    void saysWhatToWrite(String text, String words) {
+        assertThat(read(text).problems().list())
+                .extracting(problem -> problem.message() + " " + problem.hint())
+                .anyMatch(told -> told.contains(words));
     }
 
     private static Read<Prose> read(String text) {

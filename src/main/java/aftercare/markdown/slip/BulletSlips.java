@@ -4,6 +4,7 @@ import aftercare.markdown.parse.Component;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.model.CareLevel;
 import aftercare.problem.Quoted;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class BulletSlips {
             }
             var bullet = at(BULLET, text, begin, end);
             if (bullet.isPresent()) {
-                warn(bullet.get(), visible, reading);
+                warn(bullet.get(), isOfItem(paragraph) && line == 0, visible, reading);
                 return;
             }
             var dash = at(DASH, text, begin, end);
@@ -51,7 +52,7 @@ final class BulletSlips {
             first = first.or(() -> dash);
         }
         if (dashes > 1) {
-            first.ifPresent(dash -> warn(dash, visible, reading));
+            first.ifPresent(dash -> warn(dash, false, visible, reading));
         }
     }
 
@@ -91,14 +92,23 @@ final class BulletSlips {
         return isInCard || Slips.holdsItems(node.getParent());
     }
 
-    private static void warn(Matcher mark, VisibleWords visible, SlipText reading) {
+    /** Whether a paragraph begins with the words behind the mark of an item. */
+    private static boolean isOfItem(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+    }
+
+    private static void warn(Matcher mark, boolean isSecond, VisibleWords visible, SlipText reading) {
         int end = visible.start() + visible.endOfLine(mark.end());
         String words =
                 reading.source().substring(visible.start() + mark.end(), end).strip();
+        char sign = mark.group().charAt(0);
         reading.tell(
                 "AC232",
                 visible.start() + mark.start(),
-                Quoted.of(mark.group().strip()) + " begins no item of a list, so the lines flow into one paragraph.",
-                "Write:  - " + Quoted.brief(words));
+                Quoted.of(mark.group().strip())
+                        + (isSecond
+                                ? " stands behind the mark of this item, so readers see two marks."
+                                : " begins no item of a list, so the lines flow into one paragraph."),
+                "Write:  - " + (sign == '☐' ? "[ ] " : "☑☒".indexOf(sign) >= 0 ? "[x] " : "") + Quoted.brief(words));
     }
 }

@@ -42,9 +42,9 @@ final class LineSlips {
             Pattern.compile("([0-9]{1,3}[ \\u00A0]+[.)])[ \\u00A0]+([^\\s\\p{Z}].*)", Pattern.DOTALL);
 
     private static final Pattern TASK = Pattern.compile("(\\[[ xX]?])([^\\s(\\[:\\u0000\\u0001].*)", Pattern.DOTALL);
-    /** A task's box with its mark not in the middle, or with too many spaces. */
+    /** A task's box with its mark not in the middle, with too many spaces, or with another mark. */
     private static final Pattern ODD_TASK =
-            Pattern.compile("(\\[(?: [xX]|[xX] | {2,3})?])[ \\t]+([^\\s].*)", Pattern.DOTALL);
+            Pattern.compile("(\\[(?: *[xX✓✔✗✘√] *| {2,3})?])[ \\t]+([^\\s].*)", Pattern.DOTALL);
 
     /** A task's box that begins a line of a paragraph. */
     private static final Pattern BARE_TASK =
@@ -52,6 +52,11 @@ final class LineSlips {
 
     /** A meaning below its word, as in {@code :words}; {@code :smile:} is another thing. */
     private static final Pattern MEANING = Pattern.compile("(:)([\\p{L}\\p{N}\"“„«*](?![^\\s:]*:).*)", Pattern.DOTALL);
+
+    /** The address of a named link with a blank before its colon. */
+    private static final Pattern PARTED_NAME = Pattern.compile(
+            "(\\[[^\\[\\]]{1,100}])[ \\t]+:[ \\t]+(<?(?:\\u0001|https?:|mailto:|[^\\s<>]{1,200}\\.(?:md|yaml)).*)",
+            Pattern.DOTALL);
 
     private static final Pattern EMPTY_TASK = Pattern.compile("(\\[[ xX]?])()[ \\t]*");
     private static final Pattern BEHIND = Pattern.compile(
@@ -89,6 +94,7 @@ final class LineSlips {
             at(PARTED, first, end).ifPresent(this::parted);
             at(TOO_DEEP, first, end).ifPresent(this::tooDeep);
             at(TWO_HYPHENS, first, end).ifPresent(this::twoHyphens);
+            at(PARTED_NAME, first, end).ifPresent(this::partedName);
             whole(NO_RULE, first, end).ifPresent(this::noRule);
             whole(TWO_COLONS, first, end).ifPresent(this::twoColons);
             var mark = at(HEADING, first, end)
@@ -195,6 +201,13 @@ final class LineSlips {
                 "Write:  ::: " + rest(mark));
     }
 
+    private void partedName(Matcher name) {
+        tell(
+                name,
+                "A blank stands before the colon, so this line is no address of a link, and readers see it.",
+                "Write:  " + name.group(1) + ": " + rest(name));
+    }
+
     private void tooDeep(Matcher mark) {
         tell(
                 mark,
@@ -223,7 +236,7 @@ final class LineSlips {
     /** The corrected line. */
     private String write(Matcher mark) {
         boolean isTask = mark.group(1).startsWith("[");
-        String box = isTask ? (mark.group(1).matches("(?i).*x.*") ? "[x]" : "[ ]") : mark.group(1);
+        String box = isTask ? (mark.group(1).matches(".*[xX✓✔✗✘√].*") ? "[x]" : "[ ]") : mark.group(1);
         String sign = mark.group(1).equals("#") ? "##" : AsciiDigits.of(box);
         return "Write:  " + (isTask ? "- " : "") + sign + " " + rest(mark);
     }

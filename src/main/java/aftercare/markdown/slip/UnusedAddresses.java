@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,16 +25,28 @@ final class UnusedAddresses {
                 used.add(link.getReferenceNode(document));
             }
         }
+        Set<String> names = new HashSet<>();
         for (Node node : document.getDescendants()) {
-            if (node instanceof Reference address && !used.contains(address)) {
-                reading.tell(
-                        "AC239",
-                        address.getStartOffset(),
-                        "No link of the text is called " + Quoted.of(address.getReference())
-                                + ", so this line is not on the page.",
-                        "Write [words][" + Quoted.brief(address.getReference())
-                                + "] where the link belongs, or take the line out.");
+            if (node instanceof Reference address) {
+                boolean isFirst = names.add(Escaping.normalizeReference(address.getReference(), true));
+                if (!used.contains(address)) {
+                    report(address, isFirst, reading);
+                }
             }
         }
+    }
+
+    private static void report(Reference address, boolean isFirst, SlipText reading) {
+        var name = address.getReference();
+        reading.tell(
+                "AC239",
+                address.getStartOffset(),
+                isFirst
+                        ? "No link of the text is called " + Quoted.of(name) + ", so this line is not on the page."
+                        : "A line above gives an address for " + Quoted.of(name)
+                                + " already, whatever its capitals, so this one leads nowhere.",
+                isFirst
+                        ? "Write [words][" + Quoted.brief(name) + "] where the link belongs, or take the line out."
+                        : "Give one of the two another name, here and in its link; or take the line out.");
     }
 }
