@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that markup which is read otherwise than a person means it is told, and that addresses end where their sentence does. */
 class MisreadMarkupTest {
-    private static final Set<String> CODES = Set.of("AC230", "AC231", "AC236", "AC237");
+    private static final Set<String> CODES = Set.of("AC230", "AC231", "AC232", "AC236", "AC237");
 
     static Stream<Arguments> told() {
         return Stream.of(
@@ -30,6 +30,9 @@ class MisreadMarkupTest {
                 Arguments.of("AC231", "| a |\n|---|\n| b\\ |"),
                 Arguments.of("AC231", "Do 5*3*2 of them."),
                 Arguments.of("AC231", "Words^[a note] here."),
+                Arguments.of("AC231", "Words <!- a note -> here."),
+                Arguments.of("AC231", "Words <--! a note --> here."),
+                Arguments.of("AC232", "1.) one\n2.) two"),
                 Arguments.of("AC231", "[a [b](b.md) c](c.md)"),
                 Arguments.of("AC231", "**Note:**read."),
                 Arguments.of("AC231", "これは**「引用」**です。"),
@@ -121,6 +124,11 @@ class MisreadMarkupTest {
                 Arguments.of("[one] [One]\n\n[one]: a.md\n[One]: b.md", "A line above gives an address"),
                 Arguments.of("a[^b]\n\n[^b] : Words.", "[^b]: Words."),
                 Arguments.of("a[^]", "Write [^1] here"),
+                Arguments.of("[call](+49301234)", "tel:+49301234"),
+                Arguments.of("[sheet](../files/x.pdf)", "not files to open"),
+                Arguments.of("[all](../guides/)", "A folder is no page"),
+                Arguments.of("[here](http://127.0.0.1:8080/guides/y.html#z)", "is made from: y.md"),
+                Arguments.of("See <http://localhost:8080/>.", "on your own computer"),
                 Arguments.of("- ☐ Call", "Write:  - [ ] Call"),
                 Arguments.of("- • Call", "two marks"),
                 Arguments.of("::: urgent\n- [numb-hand](a.md)\n:::", "the sign numb-hand of"),

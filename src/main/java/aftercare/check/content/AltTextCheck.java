@@ -15,6 +15,11 @@ public final class AltTextCheck implements PassageCheck {
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)\\S+\\.(?:png|jpe?g|gif|svg|webp|avif)|(?:img|dsc|image|picture|photo|screenshot)[-_ ]?\\d*");
 
+    /** What other programs and samples put there. */
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i)(?:your |the |an )?alt(?:ernative)?(?:[- ]?text)?(?: here)?|(?:an |the )?(?:image|picture|photo|graphic)(?: description)?"
+                    + "|description|untitled|title|placeholder");
+
     @Override
     public void check(Prose prose, LanguageTag language, ProblemCollector found) {
         prose.images().forEach(image -> check(image, found));
@@ -26,6 +31,9 @@ public final class AltTextCheck implements PassageCheck {
             report(image, "This picture has no alt text: people who cannot see it learn nothing from it.", found);
         } else if (alt.equalsIgnoreCase(TO_REPLACE)) {
             report(image, "The alt text \"" + alt + "\" tells you what to write, and nothing to readers.", found);
+        } else if (alt.codePoints().noneMatch(Character::isLetterOrDigit)
+                || FILLER.matcher(alt).matches()) {
+            report(image, "The alt text \"" + alt + "\" says nothing of what the picture shows.", found);
         } else if (FILE_NAME.matcher(alt).matches() || alt.equals(name(image))) {
             report(image, "The alt text \"" + alt + "\" is the name of a file, not what the picture shows.", found);
         } else if (alt.codePointCount(0, alt.length()) > MOST_CHARACTERS) {

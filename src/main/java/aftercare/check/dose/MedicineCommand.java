@@ -186,7 +186,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
         for (int verb = Math.max(0, i - 4); verb < i; verb++) {
             int more = sentence.isOneOf(ARTICLES, verb + 1) ? verb + 2 : verb + 1;
             boolean isExtra = SWALLOWING.contains(sentence.word(verb))
-                    && sentence.isOneOf(MORE, more)
+                    && (sentence.isOneOf(MORE, more) || (more > verb + 1 && sentence.isOneOf(NEXT, more)))
                     && more < i
                     && isSetApart(more, i)
                     && !sentence.isOneOf(AWAY, i + 1)

@@ -5,20 +5,10 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
-import aftercare.prose.WordSet;
-import java.util.Set;
 
 /** Reports a percentage without "1 in 10", which more readers understand. English only. */
 final class PercentCheck implements WritingCheck {
     private static final String CODE = "AC350";
-
-    /** Things that have a strength, a price or a level, not a share of people. */
-    private static final Set<String> MATTER =
-            WordSet.of("pure cotton wool alcohol oxygen cocoa charge charged charging battery"
-                    + " natural organic recycled discount deposit price prices fee tax sales save humidity brightness volume"
-                    + " screen effort speed solution strength bottle full empty");
-
-    private static final int NEAR = 4;
 
     @Override
     public String code() {
@@ -54,17 +44,7 @@ final class PercentCheck implements WritingCheck {
         return Shares.isPercent(sentence, i)
                 && isOfNumber(sentence, i)
                 && !Shares.isOfThings(sentence, i)
-                && !isOfMatter(sentence, i);
-    }
-
-    /** "100% cotton", "a battery at 20%". */
-    private static boolean isOfMatter(Sentence sentence, int i) {
-        for (int near = Math.max(0, i - NEAR); near < Math.min(sentence.length(), i + NEAR); near++) {
-            if (MATTER.contains(sentence.word(near))) {
-                return true;
-            }
-        }
-        return false;
+                && !Shares.isOfMatter(sentence, i);
     }
 
     /** Whether a number stands before the sign; percentages in words need none. */

@@ -156,7 +156,8 @@ final class PromiseCheck implements WritingCheck {
             case "detox", "detoxes", "detoxify", "detoxifies", "detoxifying", "detoxification" ->
                 !names(ADDICTION, sentence, word);
             // The end of a range: "99 to 100% of UV light".
-            case "100 %" -> !sentence.isOneOf(Set.of("to", "–", "-"), word - 1);
+            case "100 %" ->
+                !sentence.isOneOf(Set.of("to", "–", "-"), word - 1) && !Shares.isOfCloth(sentence, word + 1);
             default -> !isWaitedFor(sentence, word) && !(isImmune(match.phrase()) && names(VACCINES, sentence, word));
         };
     }

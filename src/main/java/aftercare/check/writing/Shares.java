@@ -2,6 +2,7 @@ package aftercare.check.writing;
 
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
+import aftercare.prose.WordSet;
 import java.util.Set;
 
 /** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
@@ -22,6 +23,16 @@ final class Shares {
     /** Of the trait {@code PART}, too. */
     static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth", "tenth");
 
+    /** Things that have a strength, a price or a level, not a share of people. */
+    private static final Set<String> MATTER =
+            WordSet.of("pure cotton wool silk linen alcohol oxygen cocoa charge charged charging battery"
+                    + " natural organic recycled discount deposit price prices fee tax sales save humidity brightness volume"
+                    + " screen effort speed solution strength bottle full empty");
+
+    private static final Set<String> CLOTH = WordSet.of("cotton wool silk linen");
+
+    private static final int NEAR = 4;
+
     private Shares() {}
 
     /** The index of the first word of a share; -1 when there is none. */
@@ -33,7 +44,10 @@ final class Shares {
             if (isOutOf(sentence, i)
                     || isOfPeople(sentence, i)
                     || (sentence.is("every", i) && sentence.isOneOf(NTH, i + 1) && sentence.isOneOf(PERSONS, i + 2))
-                    || (isNumber(sentence, i) && isPercent(sentence, i + 1) && !isOfThings(sentence, i + 1))) {
+                    || (isNumber(sentence, i)
+                            && isPercent(sentence, i + 1)
+                            && !isOfThings(sentence, i + 1)
+                            && !isOfMatter(sentence, i + 1))) {
                 return i;
             }
         }
@@ -84,6 +98,21 @@ final class Shares {
             }
         }
         return isOf;
+    }
+
+    /** "100% cotton", "a battery at 20%". */
+    static boolean isOfMatter(Sentence sentence, int i) {
+        for (int near = Math.max(0, i - NEAR); near < Math.min(sentence.length(), i + NEAR); near++) {
+            if (MATTER.contains(sentence.word(near))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "100% cotton". */
+    static boolean isOfCloth(Sentence sentence, int i) {
+        return sentence.isOneOf(CLOTH, i + 1);
     }
 
     /** Whether the word is a unit of time: "twice in 3 days" is not a share of people. */

@@ -20,6 +20,11 @@ public final class AddressReader implements AddressJudge {
     private static final Pattern WEBSITE = Pattern.compile(
             "https?://[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.-]*+(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
+    /** The computer that the address is opened on, and the path. */
+    private static final Pattern OWN_COMPUTER = Pattern.compile(
+            "https?://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(?::\\d{1,5})?(/[^?#]*|)(?:[?#].*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"@]++@[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("(?:tel|sms):\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/-]++");
@@ -81,6 +86,10 @@ public final class AddressReader implements AddressJudge {
         };
         if (!allowed) {
             return refusals.scheme(written, scheme);
+        }
+        var own = OWN_COMPUTER.matcher(written);
+        if (own.matches()) {
+            return refusals.ownComputer(written, own.group(1));
         }
         String href = Escaping.percentEncodeUrl(written);
         return scheme.startsWith("http") ? new Address.Website(href) : new Address.Contact(href);

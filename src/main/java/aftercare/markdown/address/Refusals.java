@@ -100,11 +100,16 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC206",
                 Quoted.of(path) + " is no content file, so no link was made.",
-                fault(path)
+                Optional.of(path)
+                        .filter(typed -> !NUMBER.matcher(plain).matches())
+                        .flatMap(Refusals::fault)
                         .map(fault -> fault + " Write:  " + Quoted.brief(AddressReader.like(plain) + anchor))
                         .orElseGet(() -> otherwise(plain)));
     }
 
+    private static final Pattern NUMBER = Pattern.compile("[+0(][0-9 ()./-]{4,20}|[0-9]{3}");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i).{1,300}\\.(?:pdf|docx?|odt|xlsx?|pptx?|zip|mp[34]|mov)");
     private static final Pattern PICTURE_FILE = Pattern.compile("(?i).{1,300}\\.(?:svg|png|jpe?g|webp|gif)");
 
     private static String otherwise(String path) {
@@ -118,15 +123,21 @@ record Refusals(ContentFolder folder) {
         if (PICTURE_FILE.matcher(path).matches()) {
             return "For a picture, write ! before the brackets:  ![what it shows](" + Quoted.brief(path) + ")";
         }
-        return "Write the file with its ending, such as " + Quoted.brief(withEnding(path))
+        if (NUMBER.matcher(path).matches()) {
+            return "For a phone number, write:  tel:" + path.replaceAll("[^+0-9]", "");
+        }
+        if (path.endsWith("/")) {
+            return "A folder is no page. Name a file in it, such as " + Quoted.brief(path) + "other-guide.md";
+        }
+        return (DOCUMENT.matcher(path).matches() ? "Readers have pages, not files to open. " : "")
+                + "Write the file with its ending, such as " + Quoted.brief(withEnding(path))
                 + "; for another site, put https:// before the address.";
     }
 
     private static String withEnding(String path) {
         var bare = AROUND.matcher(path).replaceAll("");
         boolean isData = bare.contains("self-checks/") || bare.matches("(?i).*\\.ya?ml");
-        return (bare.endsWith("/") ? bare + "index" : FILE_ENDING.matcher(bare).replaceFirst(""))
-                + (isData ? ".yaml" : ".md");
+        return FILE_ENDING.matcher(bare).replaceFirst("") + (isData ? ".yaml" : ".md");
     }
 
     /** An address without percent signs; unchanged when these are not valid. */
@@ -160,6 +171,17 @@ record Refusals(ContentFolder folder) {
                 "AC205",
                 Quoted.of(path) + " is the address of a page, so no link was made.",
                 "Link the file that the page is made from: " + Quoted.brief(fileOf(path)) + ".");
+    }
+
+    /** An address of the preview, or of another program on the author's own computer. */
+    Refused ownComputer(String written, String path) {
+        boolean isPage = path.endsWith(".html");
+        return new Refused(
+                "AC205",
+                Quoted.of(written) + " is an address on your own computer, where readers have nothing.",
+                isPage
+                        ? "Link the file that the page is made from: " + Quoted.brief(fileOf(path)) + "."
+                        : "Link the file of the page, such as other-guide.md, or the address that readers have.");
     }
 
     /** The content file of a page's address, which may be relative to the site's root or to this page. */

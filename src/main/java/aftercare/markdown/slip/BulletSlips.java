@@ -20,8 +20,8 @@ final class BulletSlips {
                     + BLANK + "*+|[oØ](?:[\\t\\u00A0]| (?=\\p{Lu}))" + BLANK + "*+|[=-]>"
                     + BLANK + "++)(?=[^\\s\\p{Z}])");
     /** A dash, a letter or a number in brackets may begin a sentence, so it takes two lines. */
-    private static final Pattern DASH =
-            Pattern.compile("(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-hA-H]\\.|[ivx]{1,4}[.)]|--|[0-9]{1,2}-)"
+    private static final Pattern DASH = Pattern.compile(
+            "(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-hA-H]\\.|[ivx]{1,4}[.)]|[0-9]{1,2}\\.\\)|--|[0-9]{1,2}-)"
                     + BLANK + "+(?=[^\\s\\p{Z}])");
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}[.)]");

@@ -31,6 +31,9 @@ final class StraySigns {
     private static final Pattern ADMONITION =
             Pattern.compile("(?m)^(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z]{2,20}(?=[ \\t]*$|[ \\t]+\")");
 
+    /** What is almost the beginning of a comment. */
+    private static final Pattern NO_COMMENT = Pattern.compile("<!-(?!-)|<! --?|<--!|<-!--?");
+
     private static final Pattern FILE =
             Pattern.compile("(?<![\\p{L}\\p{N}/._@-])(?:\\.{1,2}/){0,4}[a-z0-9][a-z0-9-]{0,60}"
                     + "(?:/[a-z0-9-]{1,60}){0,3}\\.md(?:#[\\p{L}\\p{N}-]{1,80})?(?![\\p{L}\\p{N}/-])");
@@ -70,6 +73,9 @@ final class StraySigns {
         }
         if (visible.signs().isBeyondAscii() && MisreadLetters.mayBeIn(text)) {
             signs.each(MisreadLetters.WORD, signs::misread);
+        }
+        if (visible.has('<') && visible.has('!')) {
+            signs.each(NO_COMMENT, signs::noComment);
         }
         if (visible.has('^')) {
             signs.each(NOTE, signs::note);
@@ -140,6 +146,13 @@ final class StraySigns {
                 note,
                 "This looks like a note and is none, so readers see it as you typed it.",
                 "Write  [^1]  here, and its words on a line of their own:  [^1]: The note.");
+    }
+
+    private void noComment(Matcher sign) {
+        tell(
+                sign,
+                Quoted.of(sign.group()) + " begins no comment, so readers see it and what follows.",
+                "Write  <!--  before a note to yourselves, and  -->  behind it.");
     }
 
     /** Told where a link stands inside the brackets, and nothing else was told of them. */

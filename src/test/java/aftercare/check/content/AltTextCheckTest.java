@@ -30,6 +30,9 @@ class AltTextCheckTest {
     void reportsWordsThatWereToBeReplaced() {
         assertThat(problems("What it shows")).hasSize(1);
         assertThat(problems("What it shows is a spine")).isEmpty();
+        assertThat(problems("alt text")).hasSize(1);
+        assertThat(problems("Untitled")).hasSize(1);
+        assertThat(problems("…")).hasSize(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ class DoseCheckTest {
                 "You can take the painkiller 3 times a day.",
                 "Take 5 ml of the medicine.",
                 "Take one more pill.",
+                "Take a second aspirin.",
                 "Skip your blood pressure pill.",
                 "Halve the tablet.",
                 "Take twice the usual amount of your medicine.",
@@ -76,6 +77,8 @@ class DoseCheckTest {
                 "Stop the massage and take your inhaler.",
                 "Painkillers can reduce pain.",
                 "Your nurse may double your dose.",
+                "Ask before you take a second tablet.",
+                "Do not take a second painkiller.",
                 "Drink 200 ml of water."
             })
     void acceptsWhatIsNoAmountOfAMedicine(String text) {

@@ -25,7 +25,11 @@ class PromiseCheckTest {
     @Test
     void acceptsSentenceThatDenies() {
         assertThat(CheckedWriting.by(
-                        CHECK, "Massage does not flush out toxins.", "There is no cure.", "It isn't a miracle."))
+                        CHECK,
+                        "Massage does not flush out toxins.",
+                        "There is no cure.",
+                        "It isn't a miracle.",
+                        "Wear 100% cotton socks."))
                 .isEmpty();
     }
 }
