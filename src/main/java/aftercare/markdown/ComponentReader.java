@@ -1,7 +1,6 @@
 package aftercare.markdown;
 
 import aftercare.format.HtmlText;
-import aftercare.format.TypedMarks;
 import aftercare.markdown.parse.Component;
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
@@ -12,15 +11,11 @@ import aftercare.problem.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads components, such as {@code ::: note Bruises}, into blocks for templates. */
 final class ComponentReader {
     private static final String DAYS = "days";
-    /** Brackets around a title, attributes of another program, and colons behind it. */
-    private static final Pattern OTHER_MARK = Pattern.compile("^\\[[^\\[\\]]+]$|\\{[.#:][^{}]*}|:{3,}$|^[-+*] ");
-
     private static final List<String> NAMES = Stream.of(
                     Arrays.stream(CareLevel.values()).map(CareLevel::id),
                     Arrays.stream(PanelKind.values()).map(PanelKind::id),
@@ -53,9 +48,7 @@ final class ComponentReader {
         } else if (component.name().toString().indexOf(HtmlText.REPLACEMENT) < 0) {
             report(component);
         }
-        if (name.equals(PanelKind.NOTE.id())) {
-            reportMarks(component);
-        } else {
+        if (!name.equals(PanelKind.NOTE.id())) {
             reportTitle(component, name);
         }
         if (name.equals(DAYS)) {
@@ -114,19 +107,6 @@ final class ComponentReader {
                     Quoted.of("::: " + component.name()) + " is not closed.",
                     "Write ::: on a line of its own where it ends, before the next heading or component.");
         }
-    }
-
-    /** Reports marks in the title of a note, which is plain words. */
-    private void reportMarks(Component component) {
-        var title = component.title().toString();
-        TypedMarks.first(title)
-                .or(() -> OTHER_MARK.matcher(title).results().findFirst())
-                .ifPresent(mark -> reading.warning(
-                        "AC231",
-                        component.title().getStartOffset() + mark.start(),
-                        "A note's title holds plain words, so readers see " + Quoted.of(mark.group())
-                                + " as you typed it.",
-                        "Write the words alone; links and marks belong into the lines below."));
     }
 
     private void reportTitle(Component component, String name) {

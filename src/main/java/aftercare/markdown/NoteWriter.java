@@ -104,6 +104,13 @@ final class NoteWriter implements NodeWriter {
 
     private static void writeNote(int number, PassageBuilder builder) {
         FootnoteBlock note = builder.reading().notes().numbered(number);
+        if (note.getFirstChild() == null) {
+            builder.error(
+                    "AC209",
+                    note.getStartOffset(),
+                    "The footnote " + Quoted.of(note.getText()) + " has no words.",
+                    "Write them behind the colon: [^" + Quoted.brief(note.getText()) + "]: The note.");
+        }
         builder.markup("<li");
         builder.attribute("id", "fn:" + number);
         builder.markup(">\n");

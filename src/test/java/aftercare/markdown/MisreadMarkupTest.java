@@ -123,6 +123,8 @@ class MisreadMarkupTest {
         return Stream.of(
                 Arguments.of("[one] [One]\n\n[one]: a.md\n[One]: b.md", "A line above gives an address"),
                 Arguments.of("a[^b]\n\n[^b] : Words.", "[^b]: Words."),
+                Arguments.of("a[^b]\n\n[^b]:\n\nWords.", "has no words"),
+                Arguments.of("::: note TODO\nWords.\n:::", "looks like a note to yourselves"),
                 Arguments.of("a[^]", "Write [^1] here"),
                 Arguments.of("[call](+49301234)", "tel:+49301234"),
                 Arguments.of("[sheet](../files/x.pdf)", "not files to open"),

@@ -22,6 +22,7 @@ public final class Slips {
     private final ListSlips lists;
     private final TableSlips tables;
     private final Leftovers leftovers;
+    private final TitleSlips titles;
 
     /** Receives a warning about what stands at an offset of the source. */
     @FunctionalInterface
@@ -66,6 +67,7 @@ public final class Slips {
         this.lists = new ListSlips(reading);
         this.tables = new TableSlips(reading);
         this.leftovers = new Leftovers(reading);
+        this.titles = new TitleSlips(reading, leftovers);
     }
 
     /**
@@ -102,6 +104,10 @@ public final class Slips {
             blocks.report(node);
             lists.report(node);
             tables.report(node);
+            if (node instanceof Component component
+                    && component.name().toString().equals("note")) {
+                titles.report(component);
+            }
             boolean hasWords = node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
             if (!hasWords) {
                 children(node);
