@@ -47,7 +47,7 @@ final class Shares {
                     || (isNumber(sentence, i)
                             && isPercent(sentence, i + 1)
                             && !isOfThings(sentence, i + 1)
-                            && !isOfMatter(sentence, i + 1))) {
+                            && !isOfCloth(sentence, i + 1))) {
                 return i;
             }
         }
