@@ -81,6 +81,12 @@ final class ChangingSite extends ChangingFiles {
                 new Change(
                         "a sign",
                         () -> replace("content/en/signs.yaml", "text: [^,\n]*", "text: A sign with other words")),
+                new Change(
+                        "the signs of a strip",
+                        () -> replace("content/en/guides/move.md", "^---\n", "---\nsigns: [chest-pain]\n")),
+                new Change(
+                        "the short words of such a sign",
+                        () -> replace("content/en/signs.yaml", "short: [^,\n]*", "short: Few other words")),
                 new Change("a term", () -> replace("content/en/glossary.yaml", "a soft ring", "a ring")),
                 new Change(
                         "a source", () -> replace("content/sources.yaml", "A study of rest", "A study of much rest")),

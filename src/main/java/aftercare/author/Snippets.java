@@ -68,6 +68,7 @@ record Snippets(Content content, Map<String, Collection<String>> names) {
         keys.put("topics", "[" + choice(1, named("topics"), "topic") + "]");
         keys.put("sources", "[" + choice(1, named("sources"), "source") + "]");
         keys.put("related", "[" + choice(1, named("guides"), "guide") + "]");
+        keys.put("signs", "[" + choice(1, named("signs"), "sign") + "]");
         keys.put("reviewed", day);
         keys.put("review-due", "${1:YEAR}-$CURRENT_MONTH-$CURRENT_DATE");
         keys.put("changes", "[{date: " + day + ", what: ${1:What is new}}]");

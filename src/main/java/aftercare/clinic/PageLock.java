@@ -31,7 +31,8 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
             PageLock::checkPresence,
             PageLock::checkWords,
             PageLock::checkStruck,
-            PageLock::checkSigns);
+            PageLock::checkSigns,
+            PageLock::checkStrip);
 
     PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced) {
         this(safety, original, own, replaced, ALL);
@@ -102,6 +103,21 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
                         page.at(),
                         "The warning sign \"" + sign.id + "\" of the original is missing here, or stands lower.",
                         "Put it back into a card \"::: " + sign.level + "\":  - " + sign.id));
+    }
+
+    /** A red flag of the original's strip may stand in a card instead, and not the other way round: a card says more. */
+    private void checkStrip(Guide before, Guide page, ProblemCollector found) {
+        var named = page.signs().stream().map(Text::value).collect(Collectors.toSet());
+        original.signsOf(before.signs()).stream()
+                .filter(sign ->
+                        sign.care().isRedFlag() && !named.contains(sign.id().value()))
+                .filter(sign -> shown(page)
+                        .noneMatch(other -> other.stands(new ShownSign(sign.id().value(), sign.care()))))
+                .forEach(sign -> found.error(
+                        "AC623",
+                        page.at(),
+                        "The warning sign \"" + sign.id() + "\" of the original is missing here.",
+                        "Put it back into \"signs\" of the settings."));
     }
 
     private record ShownSign(String id, CareLevel level) {

@@ -2,6 +2,7 @@ package aftercare.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,13 @@ public record Edition(
     public List<Sign> emergencySigns(String selfCheck) {
         return signs.values().stream()
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY && sign.belongsTo(selfCheck))
+                .toList();
+    }
+
+    /** The signs of these ids, in their order; without those that {@code signs.yaml} lacks. */
+    public List<Sign> signsOf(List<Text> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(signs.get(id.value())).stream())
                 .toList();
     }
 }

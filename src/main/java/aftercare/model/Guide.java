@@ -18,13 +18,14 @@ import java.util.stream.Stream;
  * @param order its place among its topic's guides; guides without one follow by title
  * @param sources ids of {@code sources.yaml}
  * @param related slugs of other guides
+ * @param signs ids of {@code signs.yaml} for the strip above it; empty when the strip leads to its cards alone
  * @param aliases old site addresses, {@code guides/old-name.html}, which lead here
  * @param draft whether it is left out of the site
  * @param sensitive whether a reader may need to leave the page at once, and to leave no trace of it
  * @param publishFrom left out before this day
  * @param expires left out from this day on
- * @param hash {@code sha256-…} in hex, of the file and of the signs that its care cards draw from {@code signs.yaml}; what a
- *     sign-off names
+ * @param hash {@code sha256-…} in hex, of the file and of the signs that its strip and its care cards draw from
+ *     {@code signs.yaml}; what a sign-off names
  */
 public record Guide(
         ContentPath path,
@@ -38,6 +39,7 @@ public record Guide(
         Optional<Review> review,
         List<Text> sources,
         List<Text> related,
+        List<Text> signs,
         List<Text> aliases,
         List<Change> changes,
         Optional<Retired> retired,
@@ -53,6 +55,7 @@ public record Guide(
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         related = List.copyOf(related);
+        signs = List.copyOf(signs);
         aliases = List.copyOf(aliases);
         changes = List.copyOf(changes);
         ignores = List.copyOf(ignores);
@@ -60,17 +63,17 @@ public record Guide(
 
     /** The same guide with another hash. */
     public Guide withHash(String other) {
-        return with(body, other, sensitive, aliases);
+        return with(body, signs, other, sensitive, aliases);
     }
 
-    /** The same guide with another text. */
-    public Guide withBody(Prose other) {
-        return with(other, hash, sensitive, aliases);
+    /** The same guide with another text, and other signs in its strip. */
+    public Guide with(Prose otherBody, List<Text> otherSigns) {
+        return with(otherBody, otherSigns, hash, sensitive, aliases);
     }
 
     /** The same guide, sensitive. */
     public Guide asSensitive() {
-        return with(body, hash, true, aliases);
+        return with(body, signs, hash, true, aliases);
     }
 
     /** The same guide, with the old addresses of the one that it replaces besides its own. */
@@ -78,10 +81,15 @@ public record Guide(
         var own = aliases.stream().map(Text::value).collect(Collectors.toSet());
         var missing = replaced.aliases.stream().filter(old -> !own.contains(old.value()));
         return with(
-                body, hash, sensitive, Stream.concat(aliases.stream(), missing).toList());
+                body,
+                signs,
+                hash,
+                sensitive,
+                Stream.concat(aliases.stream(), missing).toList());
     }
 
-    private Guide with(Prose otherBody, String otherHash, boolean isSensitive, List<Text> allAliases) {
+    private Guide with(
+            Prose otherBody, List<Text> otherSigns, String otherHash, boolean isSensitive, List<Text> allAliases) {
         return new Guide(
                 path,
                 at,
@@ -94,6 +102,7 @@ public record Guide(
                 review,
                 sources,
                 related,
+                otherSigns,
                 allAliases,
                 changes,
                 retired,

@@ -32,6 +32,11 @@ public record Sign(
         return Stream.concat(Stream.of(text, shortText), firstAid.stream());
     }
 
+    /** Its words where there is little room. */
+    public Text briefly() {
+        return shortText.isPresent() ? shortText : text;
+    }
+
     /** The same sign in other words. */
     public Sign with(Text otherShort, Text words, List<Text> otherFirstAid) {
         return new Sign(id, care, otherShort, words, otherFirstAid, onlyIn, sources, basis);

@@ -196,6 +196,7 @@ final class EditionPlanner {
         return new Page.GuidePage(
                 heads.of(guide, true),
                 guide,
+                edition.signsOf(guide.signs()),
                 related,
                 groups.topicsOf(guide),
                 references.of(guide),

@@ -77,6 +77,7 @@ public sealed interface Page {
     /**
      * A guide.
      *
+     * @param signs those that its settings name, for the strip above it
      * @param references its sources, the cited ones first, in the order of their numbers
      * @param standing who has looked at this version, and whether it is time to look again
      * @param leaflet the address of its leaflet; empty when it has none
@@ -84,6 +85,7 @@ public sealed interface Page {
     record GuidePage(
             Head head,
             Guide guide,
+            List<Sign> signs,
             List<PageLink> related,
             List<PageLink> topics,
             List<Reference> references,

@@ -30,6 +30,7 @@ record BorrowedHome(BorrowedMarks borrowed, String locale) {
                 source.review(),
                 source.sources(),
                 source.related(),
+                source.signs(),
                 List.of(),
                 List.of(),
                 source.retired(),

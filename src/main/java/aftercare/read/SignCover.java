@@ -47,10 +47,11 @@ record SignCover(Map<String, Sign> signs, Map<String, String> lines) {
     }
 
     Guide of(Guide text) {
-        if (text.body().cards().isEmpty()) {
+        if (text.body().cards().isEmpty() && text.signs().isEmpty()) {
             return text;
         }
         var drawn = new LinkedHashSet<String>();
+        text.signs().forEach(id -> drawBriefly(id, drawn));
         draw(text.body(), drawn);
         return drawn.isEmpty() ? text : text.withHash(covering(text.hash(), drawn));
     }
@@ -99,6 +100,14 @@ record SignCover(Map<String, Sign> signs, Map<String, String> lines) {
         var line = lines.get(id.value());
         if (line != null) {
             drawn.add(line);
+        }
+    }
+
+    /** A sign as the strip above a guide shows it. */
+    private void drawBriefly(Text id, Set<String> drawn) {
+        var sign = signs.get(id.value());
+        if (sign != null) {
+            drawn.add(("briefly " + sign.id() + " " + sign.care() + " " + sign.briefly()).replace('\n', ' '));
         }
     }
 

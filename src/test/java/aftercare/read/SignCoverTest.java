@@ -56,6 +56,28 @@ class SignCoverTest {
         assertThat(hash(SIGNS.replace(before, after), NAMED)).isEqualTo(hash(SIGNS, NAMED));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "short: Hot | short: Warm | true",
+                "short: Hot,  | '' | true",
+                "care: urgent | care: soon | true",
+                "text: A fever | text: Fever | false",
+                "text: Chest pain | text: Pain | false",
+            })
+    void changesWithTheShortWordsOfASignOfTheStrip(String before, String after, boolean changes) {
+        var signs = SIGNS.replace("text: A fever", "short: Hot, text: A fever");
+        assertThat(stripHash(signs.replace(before, after)).equals(stripHash(signs)))
+                .isEqualTo(!changes);
+    }
+
+    private String stripHash(String signs) {
+        content.write("en/signs.yaml", signs)
+                .write("en/guides/x.md", TestFolder.FRONT_MATTER + "signs: [fever]\n---\nWords.\n");
+        return content.guide().hash();
+    }
+
     @Test
     void cardOfAWholeLevelDrawsEachSignOfIt() {
         assertThat(hash(SIGNS.replace("fever: ", NUMB), ALL)).isNotEqualTo(hash(SIGNS, ALL));

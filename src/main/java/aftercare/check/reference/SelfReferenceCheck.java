@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Reports a guide or self-check that sends its readers to itself: in {@code related}, or in {@code see} of a retired one, also
- * through other retired guides. Reports a guide that is named twice in one list, too.
+ * through other retired guides. Reports a guide or a sign that is named twice in one list, too.
  */
 public final class SelfReferenceCheck implements ContentCheck {
     @Override
@@ -34,6 +34,9 @@ public final class SelfReferenceCheck implements ContentCheck {
         if (!guide.related().isEmpty()) {
             related(guide.related(), guide.path().slug(), found);
         }
+        if (guide.signs().size() > 1) {
+            signs(guide.signs(), found);
+        }
         if (guide.retired().isPresent() && isItself(guide.retired().get().see(), guide)) {
             report(guide.retired().get().see(), "\"see\" names the guide that was withdrawn.", found);
         }
@@ -47,6 +50,19 @@ public final class SelfReferenceCheck implements ContentCheck {
             }
             if (!named.add(slug.value())) {
                 report(slug, "\"related\" names this guide a second time.", found);
+            }
+        }
+    }
+
+    private static void signs(List<Text> ids, ProblemCollector found) {
+        var named = new HashSet<String>();
+        for (var id : ids) {
+            if (!named.add(id.value())) {
+                found.error(
+                        "AC371",
+                        id.at(),
+                        "\"signs\" names this sign a second time.",
+                        "Name another sign, or take it out.");
             }
         }
     }

@@ -12,7 +12,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.problem.ProblemKind;
 import java.util.stream.Stream;
 
-/** Reports a sign, named by a care card or a question, that is not in {@code signs.yaml}. */
+/** Reports a sign, named by a guide's settings, a care card or a question, that is not in {@code signs.yaml}. */
 public final class UnknownSignCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
@@ -32,6 +32,7 @@ public final class UnknownSignCheck implements ContentCheck {
             if (index.isIncomplete(edition, "signs.yaml")) {
                 continue;
             }
+            edition.guides().forEach(guide -> guide.signs().forEach(sign -> check(sign, edition, found)));
             for (var selfCheck : edition.selfChecks()) {
                 selfCheck.questions().stream()
                         .flatMap(question -> Stream.concat(question.signs().stream(), ruledOut(question)))
@@ -46,13 +47,15 @@ public final class UnknownSignCheck implements ContentCheck {
         if (index.isIncomplete(source, "signs.yaml")) {
             return;
         }
+        var strips = index.guides().stream().flatMap(guide -> guide.signs().stream());
         var cards = index.writings().stream()
                 .flatMap(writing -> writing.prose().cards().stream())
                 .flatMap(card -> card.items().stream().map(Prose.CardItem::sign));
         var questions = source.selfChecks().stream()
                 .flatMap(check -> check.questions().stream())
                 .flatMap(question -> Stream.concat(question.signs().stream(), ruledOut(question)));
-        Stream.concat(cards, questions)
+        Stream.of(strips, cards, questions)
+                .flatMap(signs -> signs)
                 .filter(sign -> new ContentName(sign.value()).isGood())
                 .findFirst()
                 .ifPresent(sign -> found.error(

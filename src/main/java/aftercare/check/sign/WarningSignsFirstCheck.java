@@ -2,7 +2,9 @@ package aftercare.check.sign;
 
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.EditorialCheck;
+import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
@@ -17,8 +19,13 @@ public final class WarningSignsFirstCheck implements EditorialCheck {
 
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        for (var guide : index.guides()) {
+        index.editions().forEach(edition -> check(edition, index, found));
+    }
+
+    private static void check(Edition edition, ContentIndex index, ProblemCollector found) {
+        for (var guide : edition.guides()) {
             boolean isAsked = !hasWarningSigns(guide)
+                    && guide.signs().stream().noneMatch(id -> mayWarn(id, edition))
                     && index.content().site().isForReaders(guide)
                     && guide.retired().isEmpty()
                     && !index.isIncomplete(guide.path());
@@ -40,6 +47,12 @@ public final class WarningSignsFirstCheck implements EditorialCheck {
             }
         }
         return false;
+    }
+
+    /** Whether a sign of the strip is a red flag. One that is not known is told elsewhere. */
+    private static boolean mayWarn(Text id, Edition edition) {
+        var sign = edition.signs().get(id.value());
+        return sign == null || sign.care().isRedFlag();
     }
 
     private static Location place(Guide guide) {

@@ -13,8 +13,8 @@ final class PastedSettings {
     private static final Pattern SETTING = Pattern.compile("([a-z][a-z_-]{1,30}):(?:[ \\t].*)?");
     /** Our own, and those of other programs that make sites. */
     private static final Set<String> NAMES =
-            Set.of(("title description main-message audience topics order reviewed review-due sources related aliases"
-                            + " changes retired draft sensitive publish-from expires ignore layout date author tags"
+            Set.of(("title description main-message audience topics order reviewed review-due sources related signs"
+                            + " aliases changes retired draft sensitive publish-from expires ignore layout date author tags"
                             + " categories slug lang permalink weight summary")
                     .split(" "));
 

@@ -62,6 +62,7 @@ public final class GuideReader {
                 review(full, fields),
                 fields.ids("sources"),
                 fields.ids("related"),
+                full ? fields.ids("signs") : List.of(),
                 AliasReader.read(full ? "guides" : "", fields),
                 changes(fields),
                 SharedSettings.retired(fields),

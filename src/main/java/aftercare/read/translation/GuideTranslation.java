@@ -9,6 +9,7 @@ import aftercare.model.Prose.Block;
 import aftercare.model.Prose.CareCard;
 import aftercare.model.Prose.Heading;
 import aftercare.model.Prose.Panel;
+import aftercare.model.Text;
 import aftercare.model.TranslatedFile;
 import aftercare.model.TranslatedFile.State;
 import aftercare.model.TranslatedFile.Unit;
@@ -19,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compares a translated guide with its source. Its care cards and lists must have the same signs and items. Where a card of the
- * source has changed since, the source's card is shown instead.
+ * Compares a translated guide with its source. Its strip, care cards and lists must have the same signs and items. Where the
+ * strip or a card of the source has changed since, the source's is shown instead.
  *
  * @param recorded the hashes of what it was made from, by unit
  */
@@ -40,16 +41,18 @@ public record GuideTranslation(Guide source, Guide own, Map<String, String> reco
             compareDays(problems);
         }
         var blocks = blocks(units, isBehind, problems);
+        var signs = signs(isBehind, problems);
         var file = new TranslatedFile(own.path(), own.at(), units, isBehind);
-        return new Translated<>(blocks.equals(own.body().blocks()) ? own : standingIn(blocks), file);
+        boolean isOwn = blocks.equals(own.body().blocks()) && signs.equals(own.signs());
+        return new Translated<>(isOwn ? own : standingIn(blocks, signs), file);
     }
 
     /**
-     * The guide with cards of the source. Its hash changes, so that a signature under the translation alone does not count for
-     * it.
+     * The guide with cards and signs of the source. Its hash changes, so that a signature under the translation alone does not
+     * count for it.
      */
-    private Guide standingIn(List<Block> blocks) {
-        return own.withBody(own.body().with(blocks)).withHash(Sha256.ofAll(List.of(own.hash(), source.hash())));
+    private Guide standingIn(List<Block> blocks, List<Text> signs) {
+        return own.with(own.body().with(blocks), signs).withHash(Sha256.ofAll(List.of(own.hash(), source.hash())));
     }
 
     /** Whether the source has changed since. In a recorded file, a unit without a record is new in the source. */
@@ -83,8 +86,26 @@ public record GuideTranslation(Guide source, Guide own, Map<String, String> reco
             case "title" -> own.title().at();
             case "description" -> own.description().at();
             case "main-message" -> own.mainMessage().at();
+            case GuideUnits.SIGNS -> placeOfSigns();
             default -> own.at();
         };
+    }
+
+    private Location placeOfSigns() {
+        return own.signs().isEmpty() ? own.at() : own.signs().get(0).at();
+    }
+
+    /** The ids of the signs that the settings name. Where the source has changed since, they are the source's. */
+    private List<Text> signs(boolean isBehind, ProblemCollector problems) {
+        boolean isSame = values(own.signs()).equals(values(source.signs()));
+        if (!isSame && !isBehind) {
+            error(placeOfSigns(), "The settings have not the signs of the source's, in its order.", problems);
+        }
+        return isSame || !isBehind ? own.signs() : source.signs();
+    }
+
+    private static List<String> values(List<Text> ids) {
+        return ids.stream().map(Text::value).toList();
     }
 
     private static boolean isAlike(List<Heading> theirs, List<Heading> ours) {

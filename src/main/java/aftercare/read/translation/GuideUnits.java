@@ -14,11 +14,14 @@ import java.util.Map;
 
 /**
  * The parts of a guide whose translations are recorded one by one, so that a change in one makes only that one stale: its title,
- * description and main message, what stands above its first heading, and the section below each heading.
+ * description, main message and the signs of its strip, what stands above its first heading, and the section below each heading.
  *
  * @param starts in the order of the text
  */
 record GuideUnits(Guide guide, List<Start> starts) {
+    /** The signs that the settings name. */
+    static final String SIGNS = "signs";
+
     private static final String OPENING = "opening";
 
     /** The beginning of a section. */
@@ -38,6 +41,7 @@ record GuideUnits(Guide guide, List<Start> starts) {
         add(words, "title", guide.title());
         add(words, "description", guide.description());
         add(words, "main-message", guide.mainMessage());
+        guide.signs().forEach(id -> add(words, SIGNS, id));
         starts.forEach(start -> words.put(start.name(), new StringBuilder()));
         Prose body = guide.body();
         body.headings().forEach(heading -> add(words, at(heading.text().at()), heading.text()));

@@ -56,6 +56,7 @@ class DaysAndStartsTest {
                 "retired: {date: 2026-11-01, why: It was wrong., see: x} | AC371 8:54",
                 "related: [y, x] | AC371 8:14",
                 "related: [y, y] | AC371 8:14",
+                "signs: [y, y] | AC371 8:12",
                 "{publish-from: 2027-01-02, expires: 2027-01-01} | AC138 8:37",
                 "{publish-from: 2027-01-02, expires: 2027-01-02} | AC138 8:37",
                 "{publish-from: 2027-01-02, expires: 2027-01-03} | ''",

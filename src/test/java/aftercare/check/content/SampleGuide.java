@@ -22,6 +22,7 @@ public final class SampleGuide {
     public static final int RELATED_LINE = 8;
     public static final int SOURCES_LINE = 9;
     public static final int IGNORE_LINE = 10;
+    public static final int SIGNS_LINE = 11;
 
     private ContentPath path;
     private String file;
@@ -31,6 +32,7 @@ public final class SampleGuide {
     private List<Text> topics = List.of();
     private List<Text> sources = List.of();
     private List<Text> related = List.of();
+    private List<Text> signs = List.of();
     private List<Text> aliases = List.of();
     private List<Guide.Ignore> ignores = List.of();
     private Optional<Review> review;
@@ -98,6 +100,11 @@ public final class SampleGuide {
         return this;
     }
 
+    public SampleGuide signs(String... ids) {
+        signs = texts(SIGNS_LINE, ids);
+        return this;
+    }
+
     public SampleGuide aliases(String... addresses) {
         aliases = texts(ALIASES_LINE, addresses);
         return this;
@@ -159,6 +166,7 @@ public final class SampleGuide {
                 review,
                 sources,
                 related,
+                signs,
                 aliases,
                 List.of(),
                 retired,

@@ -7,6 +7,7 @@ import aftercare.check.content.Checked;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.Told;
 import aftercare.model.CareLevel;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WarningSignsFirstCheckTest {
@@ -28,6 +29,17 @@ class WarningSignsFirstCheckTest {
     @Test
     void doesNotCountCardThatCanWait() {
         assertThat(Checked.by(CHECK, guide("heat").body(text -> text.card(CareLevel.SOON, "lasting"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void countsARedFlagOfTheStripAndLeavesUnknownOnes() {
+        for (var sign : List.of("numb", "nothing-like-it")) {
+            assertThat(Checked.by(CHECK, guide("heat").signs(sign).body(text -> text)))
+                    .as(sign)
+                    .isEmpty();
+        }
+        assertThat(Checked.by(CHECK, guide("heat").signs("lasting").body(text -> text)))
                 .hasSize(1);
     }
 

@@ -36,6 +36,7 @@ class GuideReaderTest {
                 order: 20
                 sources: [dahm-2010]
                 related: [causes]
+                signs: [fever, numb]
                 aliases: [guides/warmth.html]
                 changes: [{date: 2026-11-22, what: First version}]
                 retired: {date: 2026-12-01, why: Out of date., see: causes}
@@ -52,6 +53,7 @@ class GuideReaderTest {
         assertThat(guide.review().orElseThrow().due()).isEqualTo(LocalDate.of(2027, 11, 22));
         assertThat(guide.sources()).map(Text::value).containsExactly("dahm-2010");
         assertThat(guide.related()).map(Text::value).containsExactly("causes");
+        assertThat(guide.signs()).map(Text::value).containsExactly("fever", "numb");
         assertThat(guide.aliases()).map(Text::value).containsExactly("guides/warmth.html");
         assertThat(guide.changes()).map(Guide.Change::date).containsExactly(LocalDate.of(2026, 11, 22));
         assertThat(guide.retired().orElseThrow().see().value()).isEqualTo("causes");
