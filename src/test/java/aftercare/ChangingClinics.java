@@ -3,6 +3,7 @@ package aftercare;
 import aftercare.copy.BuildRequest;
 import aftercare.format.Sha256;
 import aftercare.page.PaperSize;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -139,7 +140,7 @@ final class ChangingClinics extends ChangingFiles {
                 chosen,
                 output,
                 baseUrl,
-                today,
+                Today.of(today),
                 leaflets,
                 new BuildRequest.Many(Set.copyOf(stems), List.of(), keepsGoing, removesGone, shard <= 0));
     }

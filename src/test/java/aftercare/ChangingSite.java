@@ -118,11 +118,18 @@ final class ChangingSite extends ChangingFiles {
                         "a file beside the templates that is no text",
                         () -> Files.write(
                                 folder.resolve("templates/pages/.guide.ftlh.swp"), new byte[] {(byte) 0xff, 0})),
+                new Change("another day", () -> today = TODAY.plusDays(1)),
+                new Change(
+                        "a template that shows the day",
+                        () -> append("templates/pages/guide.ftlh", "<!-- as of ${today} -->\n")),
+                new Change("a day that is shown", () -> today = TODAY.plusDays(2)),
                 new Change("the clinic's name", () -> replace("clinic.yaml", "name: .*", "name: Great Clinic")),
                 new Change("the clinic's logo", () -> Files.writeString(folder.resolve("logo.svg"), logo("#654321"))),
                 new Change("the clinic's own text", () -> append("overrides/en/about.md", "\nFind us in the park.\n")),
                 new Change("the address", () -> baseUrl = Optional.of("https://clinic.example/aftercare/")),
                 new Change("the day, past a review", () -> today = TODAY.plusYears(3)),
+                new Change("the day, past the start of a guide", () -> today = TODAY.plusYears(80)),
+                new Change("a day before that again", () -> today = TODAY.plusYears(2)),
                 new Change("leaflets", this::wantLeaflets),
                 new Change("the logo on them", () -> Files.writeString(folder.resolve("logo.svg"), logo("#246810"))),
                 new Change(
@@ -142,6 +149,11 @@ final class ChangingSite extends ChangingFiles {
         var request =
                 new BuildRequest(Optional.of(content), Optional.of(templates), List.of(clinic), output, baseUrl, today);
         return wantsLeaflets ? request.withLeaflets(PaperSize.A4) : request;
+    }
+
+    /** From now on, the site is made for another day. */
+    void waitUntil(LocalDate day) {
+        today = day;
     }
 
     void wantLeaflets() {

@@ -8,6 +8,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class InvalidSitesTest {
         var files = ContentFiles.inDirectory(site.resolve("content"), "content");
         var reading = new ContentReader(files, new MarkdownReader()).read();
         return isReadable(site)
-                ? ContentChecks.of(reading.value().orElseThrow(), reading.problems(), SiteTest.TODAY)
+                ? ContentChecks.of(reading.value().orElseThrow(), reading.problems(), Today.of(SiteTest.TODAY))
                 : reading.problems();
     }
 

@@ -18,6 +18,7 @@ import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,13 +57,14 @@ final class PhasesBenchmark {
         var files = ContentFiles.inDirectory(folder, folder.toString());
         Read<Content> reading = timed("read", () -> new ContentReader(files, new MarkdownReader()).read());
         var content = reading.value().orElseThrow();
-        timed("check", () -> ContentChecks.of(content, reading.problems(), TODAY));
+        timed("check", () -> ContentChecks.of(content, reading.problems(), Today.of(TODAY)));
         var clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
         Plan plan = timed(
                 "plan",
-                () -> new PagePlanner(content, clinic, TODAY, Optional.empty(), Leaflets.NONE, ListOrder.NONE).plan());
+                () -> new PagePlanner(content, clinic, Today.of(TODAY), Optional.empty(), Leaflets.NONE, ListOrder.NONE)
+                        .plan());
         var set = TemplateSet.compiled(TemplateFiles.of(Path.of(System.getProperty("templates", "templates"))));
-        var renderer = new PageRenderer(set, content, clinic, plan, TODAY);
+        var renderer = new PageRenderer(set, content, clinic, plan, Today.of(TODAY));
         List<OutputFile> rendered = timed(
                 "render",
                 () -> plan.pages().stream()

@@ -21,6 +21,7 @@ import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,14 +59,15 @@ class PlantedFaultsTest {
         plan = new PagePlanner(
                         content,
                         clinic,
-                        ShippedSite.TODAY,
+                        Today.of(ShippedSite.TODAY),
                         Optional.of("https://riverside.example/"),
                         leaflets,
                         ListOrder.NONE)
                 .plan();
         var set = TemplateSet.of(TemplateFiles.stock());
-        renderer = new PageRenderer(set, content, clinic, plan, ShippedSite.TODAY);
-        withoutFrames = new PageRenderer(set, content, clinic, Map.of(), Set.of(), List::of, ShippedSite.TODAY);
+        renderer = new PageRenderer(set, content, clinic, plan, Today.of(ShippedSite.TODAY));
+        withoutFrames =
+                new PageRenderer(set, content, clinic, Map.of(), Set.of(), List::of, Today.of(ShippedSite.TODAY));
     }
 
     private static void assertNames(Page page, String code, Problems told) {

@@ -8,6 +8,7 @@ import aftercare.copy.Progress;
 import aftercare.memo.FileMemo;
 import aftercare.memo.Memo;
 import aftercare.page.PaperSize;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -115,7 +116,7 @@ class RememberedPacksTest {
                             asked.clinics(),
                             asked.output(),
                             asked.baseUrl(),
-                            today,
+                            Today.of(today),
                             asked.leaflets(),
                             asked.many())
                     .withLeaflets(PaperSize.A4);

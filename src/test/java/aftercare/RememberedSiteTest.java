@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,7 @@ class RememberedSiteTest {
                 var edits = new RandomEdits(folder.resolve("content"), random);
                 for (int i = 0; i < 3; i++) {
                     edits.next();
+                    changing.waitUntil(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1500)));
                     assertThat(site(this::remembering)).as(edits.last()).isEqualTo(site(request -> Memo.NONE));
                 }
             } catch (IOException fault) {

@@ -44,7 +44,7 @@ final class CopyMaking {
         this.fingerprints = new FileFingerprints(listed);
         this.files = new WitnessedFiles(listed, fingerprints);
         this.templates = TemplateFiles.of(request.templates());
-        this.inputs = new CopyInputs(files, fingerprints, templates, request.today());
+        this.inputs = new CopyInputs(files, fingerprints, templates);
     }
 
     private record Begun(Prepared prepared, ClinicCopies copies) {}
@@ -68,7 +68,7 @@ final class CopyMaking {
      */
     boolean wasDisturbed(long before) {
         try {
-            var now = new CopyInputs(files, fingerprints, templates, request.today());
+            var now = new CopyInputs(files, fingerprints, templates);
             return files.wasOther() || now.besidesContent(request.clinics()) != before;
         } catch (UncheckedIOException gone) {
             return true;

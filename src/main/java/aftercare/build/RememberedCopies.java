@@ -11,6 +11,7 @@ import aftercare.model.TranslatedFile;
 import aftercare.page.Plan;
 import aftercare.problem.Problems;
 import aftercare.publish.Published;
+import aftercare.work.Today;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,8 @@ final class RememberedCopies {
     /** What the checks of the content found. */
     record CheckedContent(Problems problems, List<TranslatedFile> translations) {}
 
-    /** The same in the form in which a memo keeps it. */
-    private record KeptContent(List<KeptProblem> problems, List<TranslatedFile> translations) {
+    /** The same in the form in which a memo keeps it, and for which days. */
+    private record KeptContent(List<KeptProblem> problems, List<TranslatedFile> translations, Today.Span days) {
         CheckedContent checked() {
             return new CheckedContent(KeptProblem.problems(problems), translations);
         }
@@ -70,6 +71,7 @@ final class RememberedCopies {
      *     checked
      * @param files how many files the site has
      * @param bytes their size together
+     * @param days for which all this is the same
      */
     record KeptCopy(
             List<KeptProblem> inClinic,
@@ -79,7 +81,8 @@ final class RememberedCopies {
             int pages,
             long publication,
             int files,
-            long bytes) {
+            long bytes,
+            Today.Span days) {
 
         /** The problems of the clinic's file and overrides. */
         Problems ofClinic() {
@@ -94,20 +97,26 @@ final class RememberedCopies {
 
     /** What the checks found in the same content. */
     Optional<CheckedContent> content() {
-        return memo.keeps() ? memo.find(contentKey(), CONTENT).map(KeptContent::checked) : Optional.empty();
+        if (!memo.keeps()) {
+            return Optional.empty();
+        }
+        return memo.find(contentKey(), CONTENT)
+                .filter(kept -> isOfToday(kept.days))
+                .map(KeptContent::checked);
     }
 
     /** Remembers what was found in content without errors. */
     void keep(CheckedContent content) {
         if (memo.keeps() && !content.problems().hasErrors()) {
             KeptProblem.of(content.problems().list())
-                    .ifPresent(kept -> memo.keep(contentKey(), new KeptContent(kept, content.translations()), CONTENT));
+                    .ifPresent(kept ->
+                            memo.keep(contentKey(), new KeptContent(kept, content.translations(), days()), CONTENT));
         }
     }
 
     /** A copy that was made from the same inputs, whatever has happened to it since. */
     Optional<KeptCopy> find(Optional<Path> clinic) {
-        return memo.keeps() ? memo.find(key(clinic), COPY) : Optional.empty();
+        return memo.keeps() ? memo.find(key(clinic), COPY).filter(kept -> isOfToday(kept.days)) : Optional.empty();
     }
 
     /** A copy that was made from the same inputs, if it needs no folder, or if nobody has changed its site since. */
@@ -143,12 +152,27 @@ final class RememberedCopies {
         return isPublished ? site(clinic).publication() : 0;
     }
 
-    private static KeptCopy kept(
-            List<KeptProblem> inClinic, List<KeptProblem> inPages, BuiltCopy copy, long publication) {
+    private boolean isOfToday(Today.Span days) {
+        return request.today().isIn(days);
+    }
+
+    private Today.Span days() {
+        return request.today().span();
+    }
+
+    private KeptCopy kept(List<KeptProblem> inClinic, List<KeptProblem> inPages, BuiltCopy copy, long publication) {
         var published = copy.published().orElse(NOWHERE);
         int files = published.added() + published.changed() + published.unchanged();
         return new KeptCopy(
-                inClinic, inPages, copy.baseUrl(), copy.leftOut(), copy.pages(), publication, files, published.bytes());
+                inClinic,
+                inPages,
+                copy.baseUrl(),
+                copy.leftOut(),
+                copy.pages(),
+                publication,
+                files,
+                published.bytes(),
+                days());
     }
 
     private TrustedSite site(Optional<Path> clinic) {

@@ -53,7 +53,8 @@ public final class ReportWriting {
         var checked = ContentChecks.of(content, reading.problems(), request.today());
         var problems = checked.hasErrors() ? checked : checked.and(ofPages(content));
         progress.step("Drawing", 0, 0);
-        var pack = new SignOffPack(content, problems, request.today(), new SignedVersions(request.content())::text)
+        var pack = new SignOffPack(
+                        content, problems, request.today().shown(), new SignedVersions(request.content())::text)
                 .files();
         return publish(pack, content, problems);
     }

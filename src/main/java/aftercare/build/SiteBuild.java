@@ -48,7 +48,7 @@ public final class SiteBuild {
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public PackResult pack() throws IOException {
-        return pack(new Zips(request.output(), request.today()));
+        return pack(new Zips(request.output(), request.today().shown()));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class SiteBuild {
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public PackResult packForBuckets() throws IOException {
-        return pack(new Buckets(request.output(), request.today()));
+        return pack(new Buckets(request.output(), request.today().shown()));
     }
 
     private PackResult pack(PackDestination destination) throws IOException {

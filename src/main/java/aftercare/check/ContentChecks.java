@@ -73,7 +73,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.work.AllHands;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -175,17 +175,17 @@ public final class ContentChecks {
      * @param reading the problems found while reading the content
      * @param today decides which guides have a page, and which reviews and sources are old
      */
-    public static Problems of(Content content, Problems reading, LocalDate today) {
+    public static Problems of(Content content, Problems reading, Today today) {
         return of(content, reading, today, new WritingMemory());
     }
 
     /** The same, reusing the results of earlier runs for unchanged texts. */
-    public static Problems of(Content content, Problems reading, LocalDate today, Memo memo) {
+    public static Problems of(Content content, Problems reading, Today today, Memo memo) {
         return of(content, reading, today, new WritingMemory(memo));
     }
 
     /** The same, reusing earlier results of this run for unchanged texts. */
-    public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
+    public static Problems of(Content content, Problems reading, Today today, WritingMemory memory) {
         var index = ContentIndex.of(content, today);
         var found = AllHands.map(ALL, check -> run(rest(check), index).list()).stream()
                 .flatMap(List::stream)
@@ -203,7 +203,7 @@ public final class ContentChecks {
     }
 
     /** The problems that one clinic's copy has besides. */
-    public static Problems ofCopy(Content copy, LocalDate today) {
+    public static Problems ofCopy(Content copy, Today today) {
         var found = new ProblemCollector();
         RecalledTextCheck.check(copy, today, found);
         return found.problems();

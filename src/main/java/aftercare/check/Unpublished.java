@@ -9,7 +9,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
 import aftercare.problem.Severity;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Unpublished {
 
     private final Map<String, Hidden> causes = new HashMap<>();
 
-    Unpublished(Content content, LocalDate today) {
+    Unpublished(Content content, Today today) {
         var presence = new Presence(today);
         content.editions().forEach(edition -> add(edition, presence));
     }

@@ -50,7 +50,7 @@ final class SignCommand implements Callable<Integer> {
         var request = site.request(terminal.folder());
         var content = request.content()
                 .orElseThrow(() -> new WrongUsage("There is no content folder here, so there is nothing to sign."));
-        var signing = Signing.in(content, request.today());
+        var signing = Signing.in(content, request.today().shown());
         var result = signing.sign(below(content, signing), signer, signerRole);
         if (!result.problems().isEmpty()) {
             new ProblemPrinter(

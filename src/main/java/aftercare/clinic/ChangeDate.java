@@ -3,6 +3,7 @@ package aftercare.clinic;
 import aftercare.clinic.OverrideFile.Mark;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.work.Today;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ record ChangeDate(List<Problem> problems) {
     }
 
     /** The problem that a page was changed on a day that is still to come. */
-    static Optional<Problem> toCome(OverrideFile override, LocalDate today) {
+    static Optional<Problem> toCome(OverrideFile override, Today today) {
         return override.changed()
                 .filter(changed -> day(changed).filter(today::isBefore).isPresent())
                 .map(changed -> Problem.error(

@@ -14,12 +14,12 @@ import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.ContentFiles.Replacement;
 import aftercare.read.file.SourceText;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -197,7 +197,7 @@ public final class Overrides {
     }
 
     /** The problems of pages that were changed on a day that is still to come. */
-    public Problems toCome(LocalDate today) {
+    public Problems toCome(Today today) {
         return Problems.of(Stream.of(OverrideKind.GUIDE, OverrideKind.SINGLE_PAGE)
                 .flatMap(kind -> files(kind).stream())
                 .flatMap(file -> ChangeDate.toCome(file, today).stream())

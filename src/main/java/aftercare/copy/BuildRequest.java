@@ -4,6 +4,7 @@ import aftercare.clinic.ClinicReader;
 import aftercare.clinic.MissedClinic;
 import aftercare.page.PaperSize;
 import aftercare.problem.Problems;
+import aftercare.work.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param clinics the clinics' files, which must exist; empty for a copy without a clinic
  * @param output the folder of the site; if there are several clinics, it gets a folder for each, named after the clinic's file
  * @param baseUrl the public address of the site, with a final slash; empty to use that of the clinic's file, if it has one
- * @param today the date that decides what is published and what is overdue
+ * @param today decides what is published and what is overdue
  * @param leaflets the paper that leaflets are made for; empty for a site without leaflets
  * @param many the rules of a run for many clinics
  */
@@ -28,7 +29,7 @@ public record BuildRequest(
         List<Path> clinics,
         Path output,
         Optional<String> baseUrl,
-        LocalDate today,
+        Today today,
         Optional<PaperSize> leaflets,
         Many many) {
     public BuildRequest {
@@ -70,7 +71,7 @@ public record BuildRequest(
             Optional<String> baseUrl,
             LocalDate today,
             Optional<PaperSize> leaflets) {
-        this(content, templates, clinics, output, baseUrl, today, leaflets, Many.NONE);
+        this(content, templates, clinics, output, baseUrl, Today.of(today), leaflets, Many.NONE);
     }
 
     /** The same request for many clinics. */

@@ -5,8 +5,8 @@ import aftercare.model.Content;
 import aftercare.page.Plan;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateSet;
+import aftercare.work.Today;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -31,7 +31,7 @@ public record ClinicCopy(
         return file.map(BuildRequest::stem);
     }
 
-    PageRenderer renderer(LocalDate today) {
+    PageRenderer renderer(Today today) {
         return new PageRenderer(templates, content, clinic, plan, today);
     }
 }

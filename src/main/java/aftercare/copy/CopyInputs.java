@@ -16,7 +16,6 @@ import aftercare.render.TemplateFiles;
 import aftercare.work.AllHands;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,12 @@ import java.util.function.ToLongFunction;
 
 /**
  * The fingerprints of all that copies are made from: the content, the templates, and each clinic's own files. Each is made
- * once. Safe for threads.
+ * once. The day is none of it: what depends on it says for which days it holds. Safe for threads.
  */
 public final class CopyInputs {
     private final ContentFiles content;
     private final FileFingerprints fingerprints;
     private final TemplateFiles templates;
-    private final LocalDate today;
     private final Map<Path, Long> byClinic = new ConcurrentHashMap<>();
     private final Map<Path, Long> byOverrides = new ConcurrentHashMap<>();
 
@@ -46,13 +44,11 @@ public final class CopyInputs {
      * Inputs to be looked at when they are asked for first.
      *
      * @param content listed at most once
-     * @param today the day that the copies are made for
      */
-    public CopyInputs(ContentFiles content, FileFingerprints fingerprints, TemplateFiles templates, LocalDate today) {
+    public CopyInputs(ContentFiles content, FileFingerprints fingerprints, TemplateFiles templates) {
         this.content = content;
         this.fingerprints = fingerprints;
         this.templates = templates;
-        this.today = today;
     }
 
     /**
@@ -80,7 +76,7 @@ public final class CopyInputs {
         return with(clinic, Fingerprint.of("whole copy").with(ofAll()));
     }
 
-    /** The fingerprint of everything that all copies are made from: content, templates and the day. */
+    /** The fingerprint of everything that all copies are made from but the day: content and templates. */
     public synchronized long ofAll() {
         if (whole == 0) {
             var all = Fingerprint.of("whole").with(shared());
@@ -102,7 +98,7 @@ public final class CopyInputs {
 
     private synchronized long shared() {
         if (shared == 0) {
-            var all = Fingerprint.of("shared").with(today.toString());
+            var all = Fingerprint.of("shared");
             add(withoutGuides(), fingerprints, all);
             add(content.list().problems(), all);
             addTemplates(all);

@@ -5,20 +5,20 @@ import aftercare.memo.Memo;
 import aftercare.problem.Problems;
 import aftercare.publish.Sink;
 import aftercare.read.file.ContentFiles;
+import aftercare.work.Today;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.BiFunction;
 
 /** Makes all files of a clinic's copy: its pages, rendered and inspected, its images, its assets and its leaflets. */
 public final class PageMaking {
     private final ContentFiles files;
-    private final LocalDate today;
+    private final Today today;
     private final Progress progress;
     private final BiFunction<ClinicCopy, Sink, PageMemo> memos;
 
     /** Makes every page. */
-    public PageMaking(ContentFiles files, LocalDate today, Progress progress) {
+    public PageMaking(ContentFiles files, Today today, Progress progress) {
         this(files, today, progress, (copy, sink) -> PageMemo.NONE);
     }
 
@@ -27,12 +27,12 @@ public final class PageMaking {
      *
      * @param inputs what the pages depend on
      */
-    public PageMaking(ContentFiles files, LocalDate today, Progress progress, Memo memo, CopyInputs inputs) {
+    public PageMaking(ContentFiles files, Today today, Progress progress, Memo memo, CopyInputs inputs) {
         this(files, today, progress, (copy, sink) -> PageMemo.of(copy, memo, inputs, sink));
     }
 
     private PageMaking(
-            ContentFiles files, LocalDate today, Progress progress, BiFunction<ClinicCopy, Sink, PageMemo> memos) {
+            ContentFiles files, Today today, Progress progress, BiFunction<ClinicCopy, Sink, PageMemo> memos) {
         this.files = files;
         this.today = today;
         this.progress = progress;

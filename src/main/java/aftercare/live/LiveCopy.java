@@ -14,8 +14,8 @@ import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateSet;
+import aftercare.work.Today;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, PageInspections inspections) {
     private static final Pattern SEARCH = Pattern.compile("assets/search-(index|texts)-");
 
-    static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
+    static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, Today today) {
         var shells = planner.shells();
         var renderer = new PageRenderer(templates, content, clinic, shells, planner.addresses(), planner::all, today);
         return new LiveCopy(content, planner, renderer, new PageInspections(planner.addresses(), shells));

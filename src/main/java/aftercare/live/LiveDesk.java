@@ -80,7 +80,7 @@ public final class LiveDesk {
         var desk = Desk.of(
                 site.copy().content(),
                 gone().and(site.problemsOfAll()),
-                site.request().today(),
+                site.request().today().shown(),
                 from);
         return editors.page("desk", Map.of("desk", desk, "live", true, "edited", isEdited));
     }

@@ -28,7 +28,7 @@ final class LivePack {
 
     private SignOffPack pack(Content content, Problems problems) {
         var signed = new SignedVersions(request.content());
-        return new SignOffPack(content, problems, request.today(), signed::text);
+        return new SignOffPack(content, problems, request.today().shown(), signed::text);
     }
 
     synchronized List<OutputFile> files(Content content, Problems problems) {

@@ -5,7 +5,7 @@ import aftercare.model.ContentPath;
 import aftercare.page.Plan.LeftOut;
 import aftercare.page.Presence;
 import aftercare.page.SiteAddresses;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record PageBeside(String address, String absence) {
 
     /** @param file below the content folder: {@code en/guides/x.md} */
-    static PageBeside of(LiveCopy copy, String file, LocalDate today) {
+    static PageBeside of(LiveCopy copy, String file, Today today) {
         var source = copy.content().site().sourceLocale();
         int slash = file.indexOf('/');
         var locale = slash < 0 ? source : file.substring(0, slash);

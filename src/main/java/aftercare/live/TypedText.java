@@ -8,16 +8,16 @@ import aftercare.problem.Read;
 import aftercare.read.FollowedContent;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
+import aftercare.work.Today;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 
 /**
  * Checks a text that was typed and not saved, together with the other files as they are. Nothing is written. For several
  * threads.
  */
-record TypedText(ContentFiles files, FollowedContent followed, WritingMemory writing, LocalDate today) {
+record TypedText(ContentFiles files, FollowedContent followed, WritingMemory writing, Today today) {
 
     /**
      * The problems that all content would have with this text in a file, without those of finished pages.

@@ -1,6 +1,7 @@
 package aftercare.model;
 
 import aftercare.problem.Location;
+import aftercare.work.Today;
 import java.time.LocalDate;
 
 /**
@@ -26,11 +27,17 @@ public record Review(LocalDate reviewed, LocalDate due, Location at, Location re
     }
 
     /** Whether the text should no longer be relied on. */
-    public boolean isLongOverdue(LocalDate today) {
+    public boolean isLongOverdue(Today today) {
         return today.isAfter(trustedUntil());
     }
 
-    public boolean isOverdue(LocalDate today) {
+    /** Whether the next check should have been done before a day. */
+    public boolean isOverdue(LocalDate day) {
+        return day.isAfter(due);
+    }
+
+    /** Whether it should have been done by now. */
+    public boolean isOverdue(Today today) {
         return today.isAfter(due);
     }
 }

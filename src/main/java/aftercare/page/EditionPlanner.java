@@ -9,7 +9,7 @@ import aftercare.model.Text;
 import aftercare.page.Page.Head;
 import aftercare.page.Page.PageLink;
 import aftercare.work.ListOrder;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,16 +42,16 @@ final class EditionPlanner {
     private final List<SelfCheck> selfChecks;
 
     /** Plans a site without leaflets. */
-    EditionPlanner(Content content, Edition edition, LocalDate today) {
+    EditionPlanner(Content content, Edition edition, Today today) {
         this(content, edition, today, Leaflets.NONE, ListOrder.NONE);
     }
 
-    EditionPlanner(Content content, Edition edition, LocalDate today, Leaflets leaflets, ListOrder order) {
+    EditionPlanner(Content content, Edition edition, Today today, Leaflets leaflets, ListOrder order) {
         this(content, edition, today, leaflets, order, Map.of(), edition.guides());
     }
 
     /** Plans the same pages as an earlier planner, for content in which only the wording has changed. */
-    EditionPlanner(EditionPlanner before, Content content, Edition edition, LocalDate today) {
+    EditionPlanner(EditionPlanner before, Content content, Edition edition, Today today) {
         this(
                 content,
                 edition,
@@ -65,7 +65,7 @@ final class EditionPlanner {
     private EditionPlanner(
             Content content,
             Edition edition,
-            LocalDate today,
+            Today today,
             Leaflets leaflets,
             ListOrder order,
             Map<String, Guide> known,

@@ -2,7 +2,7 @@ package aftercare.page;
 
 import aftercare.model.Clinic;
 import aftercare.model.Content;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ public final class OnePagePlanner {
 
     private final Content content;
     private final Clinic clinic;
-    private final LocalDate today;
+    private final Today today;
     private final Optional<String> baseUrl;
 
     /** The planner of each language, by locale. */
@@ -30,7 +30,7 @@ public final class OnePagePlanner {
     private OnePagePlanner(
             Content content,
             Clinic clinic,
-            LocalDate today,
+            Today today,
             Optional<String> baseUrl,
             Map<String, EditionPlanner> editions,
             Map<String, PlannedPage> places) {
@@ -43,7 +43,7 @@ public final class OnePagePlanner {
     }
 
     /** Lists the pages of the site and plans none of them. There are none where {@link PagePlanner#canPlan} says no. */
-    public static OnePagePlanner of(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl) {
+    public static OnePagePlanner of(Content content, Clinic clinic, Today today, Optional<String> baseUrl) {
         var editions = new LinkedHashMap<String, EditionPlanner>();
         var places = new LinkedHashMap<String, PlannedPage>();
         if (PagePlanner.canPlan(content)) {

@@ -7,7 +7,7 @@ import aftercare.model.Text;
 import aftercare.page.Plan.LeftOut;
 import aftercare.work.AllHands;
 import aftercare.work.ListOrder;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param order sorts the long lists
  */
 public record PagePlanner(
-        Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets, ListOrder order) {
+        Content content, Clinic clinic, Today today, Optional<String> baseUrl, Leaflets leaflets, ListOrder order) {
     /** The words of {@code strings.yaml} that titles of generated pages are made of. */
     public static final List<String> WORDS = List.of(
             "guides.title",

@@ -5,12 +5,17 @@ import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.page.Plan.LeftOut;
 import aftercare.page.Plan.Reason;
+import aftercare.work.Today;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says whether a guide, single page or self-check has a page today: not while it is a draft, before {@code publish-from}, or from {@code expires} on. */
-public record Presence(LocalDate today) {
+public record Presence(Today today) {
+    /** The presence on a day. */
+    public Presence(LocalDate day) {
+        this(Today.of(day));
+    }
 
     public boolean has(Guide guide) {
         return reason(guide.draft(), guide.publishFrom(), guide.expires()).isEmpty();

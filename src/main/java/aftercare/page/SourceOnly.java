@@ -5,7 +5,7 @@ import aftercare.model.ContentPath;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record SourceOnly(List<Guide> guides, List<Guide> singlePages, List<SelfCheck> selfChecks) {
     private static final SourceOnly NONE = new SourceOnly(List.of(), List.of(), List.of());
 
-    static SourceOnly of(Content content, Edition edition, LocalDate today) {
+    static SourceOnly of(Content content, Edition edition, Today today) {
         var source = content.editions().get(0);
         if (edition.language().equals(source.language())) {
             return NONE;

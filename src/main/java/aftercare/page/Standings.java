@@ -8,7 +8,7 @@ import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.model.SignOff;
 import aftercare.page.Page.Standing;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,9 @@ import java.util.stream.Collectors;
  * @param ownTexts likewise
  */
 record Standings(
-        Map<String, List<SignOff>> signOffs,
-        Map<String, OwnText> ownTexts,
-        Translations translations,
-        LocalDate today) {
+        Map<String, List<SignOff>> signOffs, Map<String, OwnText> ownTexts, Translations translations, Today today) {
 
-    static Standings of(Content content, LocalDate today) {
+    static Standings of(Content content, Today today) {
         var signOffs = content.signOffs().stream()
                 .collect(Collectors.groupingBy(signOff -> signOff.path().value()));
         return new Standings(signOffs, content.ownTexts(), Translations.of(content), today);

@@ -5,10 +5,10 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.work.Today;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -39,7 +39,7 @@ final class ExampleRenderer {
     }
 
     /** The HTML of an example, to be placed in a page's body. */
-    Read<String> render(String component, Example example, PageFunctions functions, LocalDate today) {
+    Read<String> render(String component, Example example, PageFunctions functions, Today today) {
         var page = functions.page();
         var making = new TemplateFault.RenderedPage(
                 file(component), page.address(), page.head().source());

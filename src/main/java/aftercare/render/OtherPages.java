@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes whether the template of a page reads other pages than its own. If so, the page must be made again when those change.
+ * Notes whether the template of a page reads other pages than its own, or shows the day. If so, the page is made each time.
  */
 final class OtherPages {
     private static final Object NOTE = new Object();

@@ -1,6 +1,7 @@
 package aftercare.render;
 
 import aftercare.render.PageFunctions.PageFunction;
+import aftercare.work.Today;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -18,13 +19,13 @@ final class PageModel implements TemplateHashModel {
     private final PageFunctions functions;
     private final ObjectWrapper wrapper;
     private final TemplateModel shared;
-    private final LocalDate today;
+    private final Today today;
     private final TemplateModel page;
     private final TemplateModel shell;
     private final TemplateModel words;
     private final @Nullable TemplateModel longestFrom;
 
-    PageModel(PageFunctions functions, Templates templates, SharedParts parts, LocalDate today)
+    PageModel(PageFunctions functions, Templates templates, SharedParts parts, Today today)
             throws TemplateModelException {
         this.functions = functions;
         this.wrapper = templates.wrapper();
@@ -42,12 +43,18 @@ final class PageModel implements TemplateHashModel {
             case "words" -> words;
             case "page" -> page;
             case "shell" -> shell;
-            case "today" -> wrapper.wrap(today);
+            case "today" -> wrapper.wrap(shown(today));
             case "shared" -> shared;
             case "leaveFrame" -> new LinksOutOfFrame();
             case "longestFrom" -> longestFrom;
             default -> function(key);
         };
+    }
+
+    /** A page that shows the day is made anew on each. */
+    private static LocalDate shown(Today today) {
+        OtherPages.read();
+        return today.shown();
     }
 
     private @Nullable TemplateModel function(String name) {

@@ -14,10 +14,10 @@ import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.search.SearchRows;
+import aftercare.work.Today;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +43,8 @@ public final class PageRenderer {
     private final Map<String, ContentImage> images;
     private final Set<String> pageAddresses;
     private final SearchScripts search;
-    private final LocalDate today;
+    private final Today today;
+    private final boolean mayTellTime;
     private final SharedParts shared = new SharedParts();
 
     private final Map<String, LinkLanguages> linkLanguages;
@@ -52,7 +53,7 @@ public final class PageRenderer {
     /** The languages whose pages print the clinic's words or numbers between marks. */
     private final Set<String> marked;
 
-    public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
+    public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, Today today) {
         this(
                 set,
                 content,
@@ -79,7 +80,7 @@ public final class PageRenderer {
             Map<String, Shell> shells,
             Set<String> pageAddresses,
             Supplier<List<Page>> pages,
-            LocalDate today) {
+            Today today) {
         this.templates = set.templates();
         this.faults = set.faults();
         this.assets = set.assets().with(clinic);
@@ -99,6 +100,11 @@ public final class PageRenderer {
         this.pageAddresses = pageAddresses;
         this.search = new SearchScripts(pages, shells);
         this.today = today;
+        this.mayTellTime = set.mayTellTime();
+        if (mayTellTime) {
+            // Then all is made for today alone.
+            today.shown();
+        }
     }
 
     /** The style sheets, scripts, icon and logo, and the script for websites that show pages in a frame. */
@@ -136,7 +142,7 @@ public final class PageRenderer {
     /**
      * A finished page.
      *
-     * @param readsOthers whether its template looked at other pages than its own, and so may change when they do
+     * @param readsOthers whether its template looked at other pages than its own, or at the day, and so may change when they do
      * @param index the index of words that it names
      */
     public record MadePage(OutputFile file, boolean readsOthers, Optional<NamedIndex> index) {}
@@ -202,12 +208,13 @@ public final class PageRenderer {
         var model = new PageModel(functions(page, shell(page), indexes), templates, shared, today);
         var environment = templates.of(page).createProcessingEnvironment(model, out);
         environment.process();
+        boolean readsOthers = mayTellTime || OtherPages.wereRead(environment);
         var language = page.edition().language();
         boolean isMarked = !language.equals(addresses.sourceLocale()) || marked.contains(language);
         var bytes = isMarked && out.mayHaveMarks()
                 ? withElements(out.toString(), language).getBytes(StandardCharsets.UTF_8)
                 : out.bytes();
-        return new Rendered(bytes, OtherPages.wereRead(environment), NamedIndex.isAskedFor(environment));
+        return new Rendered(bytes, readsOthers, NamedIndex.isAskedFor(environment));
     }
 
     /**

@@ -4,6 +4,7 @@ import aftercare.problem.Location;
 import aftercare.program.OwnFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class TemplateFiles {
     private static final String STOCK = "templates/";
+    private static final String TIME = ".now";
     private final Optional<Path> folder;
     private final Map<String, Addition> additions;
     private final Map<String, String> styles;
@@ -109,6 +111,23 @@ public final class TemplateFiles {
     public List<String> names() {
         try {
             return folder.isPresent() ? OwnFiles.namesIn(folder.get()) : OwnFiles.names(STOCK);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whether a template other than the program's may show the time by itself, with FreeMarker's {@code .now}. */
+    boolean mayTellTime() {
+        var own = folder.isPresent() ? names() : List.<String>of();
+        return additions.values().stream().anyMatch(addition -> addition.text().contains(TIME))
+                || own.stream().filter(name -> name.endsWith(".ftlh")).anyMatch(this::mayTellTime);
+    }
+
+    /** Byte for byte, as a file that is no text is reported elsewhere. */
+    private boolean mayTellTime(String name) {
+        try {
+            var bytes = Files.readAllBytes(file(name).orElseThrow());
+            return new String(bytes, StandardCharsets.ISO_8859_1).contains(TIME);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -10,12 +10,14 @@ public final class TemplateSet {
     private final TemplateFault faults;
     private final Assets assets;
     private final Optional<OutputFile> resizing;
+    private final boolean mayTellTime;
 
     private TemplateSet(TemplateFiles files) {
         this.templates = new Templates(files, BorrowedWords.wrapper());
         this.faults = new TemplateFault(files);
         this.assets = Assets.of(files);
         this.resizing = Assets.resizing(files);
+        this.mayTellTime = files.mayTellTime();
     }
 
     /** The set of these files. The program's own do not change while it runs, so their set is made once. */
@@ -51,6 +53,11 @@ public final class TemplateSet {
     /** The script for websites that show pages in a frame. */
     Optional<OutputFile> resizing() {
         return resizing;
+    }
+
+    /** Whether pages may show when they were made. */
+    boolean mayTellTime() {
+        return mayTellTime;
     }
 
     /** The assets that all clinics' copies share. */

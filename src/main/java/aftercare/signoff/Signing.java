@@ -19,6 +19,7 @@ import aftercare.read.document.SignOffList;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.ReplacedText;
 import aftercare.report.SignedVersion;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class Signing {
         var files = ContentFiles.inDirectory(folder, folder.toString());
         var reading = new ContentReader(files, new MarkdownReader()).read();
         this.content = reading.value().orElseThrow();
-        this.problems = ContentChecks.of(content, reading.problems(), today);
+        this.problems = ContentChecks.of(content, reading.problems(), Today.of(today));
     }
 
     /** Reads and checks a content folder before signing. */

@@ -12,12 +12,13 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.work.Today;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContentChecksTest {
     private static List<Problem> problems(SampleContent content, Problem... reading) {
-        return ContentChecks.of(content.build(), Problems.of(reading), SampleContent.TODAY)
+        return ContentChecks.of(content.build(), Problems.of(reading), Today.of(SampleContent.TODAY))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.SampleContent;
 import aftercare.problem.Location;
+import aftercare.work.Today;
 import org.junit.jupiter.api.Test;
 
 class FailingCheckTest {
@@ -16,7 +17,7 @@ class FailingCheckTest {
                     .with(guide("cold"))
                     .with(guide("rest"))
                     .build(),
-            SampleContent.TODAY);
+            Today.of(SampleContent.TODAY));
 
     private static Location blamed(ContentCheck check) {
         return ContentChecks.run(check, INDEX).list().get(0).location();

@@ -9,12 +9,13 @@ import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
+import aftercare.work.Today;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IncompleteContentTest {
     private static List<Problem> problems(SampleContent content) {
-        return ContentChecks.of(content.build(), Problems.NONE, SampleContent.TODAY)
+        return ContentChecks.of(content.build(), Problems.NONE, Today.of(SampleContent.TODAY))
                 .list();
     }
 

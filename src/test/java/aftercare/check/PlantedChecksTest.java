@@ -10,6 +10,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.model.Content;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.work.Today;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PlantedChecksTest {
     private static final Content CONTENT = SmallContent.read();
 
-    private static final ContentIndex INDEX = ContentIndex.of(CONTENT, ShippedSite.TODAY);
+    private static final ContentIndex INDEX = ContentIndex.of(CONTENT, Today.of(ShippedSite.TODAY));
 
     /** Each file, and whether content holds what stands in it. */
     private static Map<Location, Predicate<Content>> files() {

@@ -8,6 +8,7 @@ import aftercare.check.content.SampleGuide;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.work.Today;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,9 @@ class UnpublishedTest {
 
     private static List<Problem> told(SampleGuide guide) {
         var problems = ContentChecks.of(
-                new SampleContent().with(guide).with(guide("cold")).build(), Problems.NONE, SampleContent.TODAY);
+                new SampleContent().with(guide).with(guide("cold")).build(),
+                Problems.NONE,
+                Today.of(SampleContent.TODAY));
         return problems.list().stream()
                 .filter(problem ->
                         problem.code().equals("AC304") || problem.code().equals("AC305"))

@@ -8,6 +8,7 @@ import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Severity;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ class AnkleSiteTest {
     @Test
     void hasNoProblemInTheLanguageItIsWrittenInAndNoErrorAtAll() {
         var read = new ContentReader(ContentFiles.inDirectory(CONTENT, "content"), new MarkdownReader()).read();
-        var problems = ContentChecks.of(read.value().orElseThrow(), read.problems(), ShippedSite.TODAY)
+        var problems = ContentChecks.of(read.value().orElseThrow(), read.problems(), Today.of(ShippedSite.TODAY))
                 .list();
 
         assertThat(problems).noneMatch(problem -> problem.severity() == Severity.ERROR);

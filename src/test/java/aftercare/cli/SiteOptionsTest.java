@@ -46,7 +46,7 @@ class SiteOptionsTest {
 
     @Test
     void buildsForDayThatIsNamed() {
-        assertThat(request("--today", "2026-11-22").today()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(request("--today", "2026-11-22").today().shown()).isEqualTo(LocalDate.of(2026, 11, 22));
     }
 
     private BuildRequest request(String... words) {

@@ -17,6 +17,7 @@ import aftercare.problem.Problems;
 import aftercare.problem.SourceLines;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.work.Today;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -107,7 +108,7 @@ class SlipsTest {
                 new BuildRequest(Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), TODAY);
         var reading = new ContentReader(ContentFiles.of(request.content()), new MarkdownReader()).read();
         var read = reading.value().orElseThrow();
-        var problems = ContentChecks.of(read, reading.problems(), TODAY);
+        var problems = ContentChecks.of(read, reading.problems(), Today.of(TODAY));
         return problems.hasErrors()
                 ? new BuildResult(problems, List.of(), SourceLines::of, read.translations(), List.of())
                 : SiteBuild.of(request, Progress.SILENT).check();

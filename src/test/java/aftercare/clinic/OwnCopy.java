@@ -19,6 +19,7 @@ import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ record OwnCopy(Path folder) {
     private static Prepared stock() {
         var reading = new ContentReader(ContentFiles.of(Optional.of(CONTENT)), new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
-        return new Prepared(content, Leaflets.NONE, ContentChecks.of(content, reading.problems(), ShippedSite.TODAY));
+        return new Prepared(
+                content, Leaflets.NONE, ContentChecks.of(content, reading.problems(), Today.of(ShippedSite.TODAY)));
     }
 
     /** Overrides a page with what becomes of it together with the settings of an override. */

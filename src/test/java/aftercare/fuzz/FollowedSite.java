@@ -10,6 +10,7 @@ import aftercare.read.FollowedContent;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.ContentFiles.Replacement;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class FollowedSite {
         last = path;
         var reading = followed.read();
         var content = reading.value().orElseThrow();
-        var problems = ContentChecks.of(content, reading.problems(), SiteTest.TODAY, writing);
+        var problems = ContentChecks.of(content, reading.problems(), Today.of(SiteTest.TODAY), writing);
         return new Read<>(reading.value(), problems);
     }
 

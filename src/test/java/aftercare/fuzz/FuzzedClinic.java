@@ -18,6 +18,7 @@ import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,8 @@ final class FuzzedClinic {
         }
         var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
         var merged = overrides.merge(STOCK, reading.value().orElseThrow());
-        var problems = merged.problems().and(ContentChecks.of(merged.content(), reading.problems(), FuzzedSite.TODAY));
+        var problems = merged.problems()
+                .and(ContentChecks.of(merged.content(), reading.problems(), Today.of(FuzzedSite.TODAY)));
         expected.assertOrderly(problems);
         var own = overrides.templates().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -124,12 +126,12 @@ final class FuzzedClinic {
         var plan = new PagePlanner(
                         content,
                         clinic,
-                        FuzzedSite.TODAY,
+                        Today.of(FuzzedSite.TODAY),
                         Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()),
                         Leaflets.NONE,
                         ListOrder.NONE)
                 .plan();
-        var renderer = new PageRenderer(set, content, clinic, plan, FuzzedSite.TODAY);
+        var renderer = new PageRenderer(set, content, clinic, plan, Today.of(FuzzedSite.TODAY));
         renderer.assets();
         var inspections = new PageInspections(plan);
         for (var page : plan.pages().subList(0, 1)) {

@@ -18,6 +18,7 @@ import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class FuzzedSite {
     /** Makes and inspects the pages that the file has. */
     void tryPages() {
         var plan = plan(Leaflets.NONE);
-        var renderer = new PageRenderer(TEMPLATES, content, NOBODY, plan, TODAY);
+        var renderer = new PageRenderer(TEMPLATES, content, NOBODY, plan, Today.of(TODAY));
         var inspections = new PageInspections(plan);
         for (var page : plan.pages()) {
             if (page.head().source().file().equals(shown)) {
@@ -67,7 +68,7 @@ final class FuzzedSite {
     void tryLeaflets(String of) {
         expected.assertHarmless(PrintableLetters.missing(content), true);
         var plan = plan(new Leaflets(Optional.of(PaperSize.A4)));
-        var renderer = new PageRenderer(TEMPLATES, content, NOBODY, plan, TODAY);
+        var renderer = new PageRenderer(TEMPLATES, content, NOBODY, plan, Today.of(TODAY));
         var printer = new LeafletPrinter(address -> picture(address, renderer), Optional.of(ADDRESS));
         for (var leaflet : plan.leaflets()) {
             if (leaflet.head().source().file().equals("content/" + of)) {
@@ -82,7 +83,8 @@ final class FuzzedSite {
 
     private Plan plan(Leaflets leaflets) {
         return PagePlanner.canPlan(content)
-                ? new PagePlanner(content, NOBODY, TODAY, Optional.of(ADDRESS), leaflets, ListOrder.NONE).plan()
+                ? new PagePlanner(content, NOBODY, Today.of(TODAY), Optional.of(ADDRESS), leaflets, ListOrder.NONE)
+                        .plan()
                 : Plan.NONE;
     }
 

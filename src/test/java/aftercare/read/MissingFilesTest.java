@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.check.ContentChecks;
 import aftercare.problem.Problem;
 import aftercare.read.file.TestFolder;
+import aftercare.work.Today;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +41,9 @@ class MissingFilesTest {
 
     private List<String> errors() {
         var read = content.read();
-        return ContentChecks.of(read.value().orElseThrow(), read.problems(), LocalDate.of(2026, 11, 22)).list().stream()
+        return ContentChecks.of(read.value().orElseThrow(), read.problems(), Today.of(LocalDate.of(2026, 11, 22)))
+                .list()
+                .stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.code() + " " + problem.location())
                 .toList();

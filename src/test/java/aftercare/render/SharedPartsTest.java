@@ -15,6 +15,7 @@ import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer.MadePage;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ class SharedPartsTest {
                 .read()
                 .value()
                 .orElseThrow();
-        plan = new PagePlanner(content, CLINIC, TODAY, Optional.empty(), Leaflets.NONE, ListOrder.NONE).plan();
+        plan = new PagePlanner(content, CLINIC, Today.of(TODAY), Optional.empty(), Leaflets.NONE, ListOrder.NONE)
+                .plan();
         guides = plan.pages().stream().filter(Page.GuidePage.class::isInstance).toList();
     }
 
@@ -108,7 +110,7 @@ class SharedPartsTest {
     void aFaultIsToldAtTheFileOfTheMacro(String footer, @TempDir Path own) throws IOException {
         Copies.folder(Path.of("templates"), own);
         Files.writeString(own.resolve(FOOTER), footer);
-        var renderer = new PageRenderer(TemplateSet.of(TemplateFiles.of(own)), content, CLINIC, plan, TODAY);
+        var renderer = new PageRenderer(TemplateSet.of(TemplateFiles.of(own)), content, CLINIC, plan, Today.of(TODAY));
         assertThat(renderer.rendered(guide("guides/move.html")).problems().list())
                 .singleElement()
                 .satisfies(problem ->
@@ -125,7 +127,7 @@ class SharedPartsTest {
     private static PageRenderer renderer(String footer) {
         var templates = TemplateFiles.stock()
                 .adding(Map.of(FOOTER, new TemplateFiles.Addition("overrides/templates/" + FOOTER, footer)));
-        return new PageRenderer(TemplateSet.of(templates), content, CLINIC, plan, TODAY);
+        return new PageRenderer(TemplateSet.of(templates), content, CLINIC, plan, Today.of(TODAY));
     }
 
     private static MadePage made(PageRenderer renderer, Page page) {

@@ -9,7 +9,7 @@ import aftercare.page.Presence;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.Boundary;
 import aftercare.problem.Location;
-import java.time.LocalDate;
+import aftercare.work.Today;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 public record ContentIndex(
         Content content,
-        LocalDate today,
+        Today today,
         SiteAddresses addresses,
         List<Guide> guides,
         List<Guide> texts,
@@ -44,7 +44,7 @@ public record ContentIndex(
     /** Turns an exception during the check of a file into a problem. */
     public static final Boundary BOUNDARY = new Boundary("AC392", "checking this file");
 
-    public static ContentIndex of(Content content, LocalDate today) {
+    public static ContentIndex of(Content content, Today today) {
         int size = 2
                 * content.editions().stream()
                         .mapToInt(edition -> edition.guides().size())

@@ -6,6 +6,7 @@ import aftercare.model.SelfCheck;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Quoted;
+import aftercare.work.Today;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,10 +18,10 @@ public final class FutureDateCheck implements ContentCheck {
         index.texts().forEach(text -> check(text, today, found));
         index.selfChecks().forEach(check -> check(check, today, found));
         index.content().sources().values().stream()
-                .filter(source -> source.checked().isAfter(today))
+                .filter(source -> today.isBefore(source.checked()))
                 .forEach(source -> report("checked", source.checked(), source.checkedAt(), today, found));
         index.content().sources().values().stream()
-                .filter(source -> source.year().orElse(0) > today.getYear() + 1)
+                .filter(source -> !today.isAfterYear(source.year().orElse(0) - 2L))
                 .forEach(source -> found.error(
                         "AC370",
                         source.id().at(),
@@ -28,43 +29,43 @@ public final class FutureDateCheck implements ContentCheck {
                                 + ", is still to come: today is " + today + ".",
                         "Write the year in which it was published."));
         index.content().signOffs().stream()
-                .filter(signOff -> signOff.date().isAfter(today))
+                .filter(signOff -> today.isBefore(signOff.date()))
                 .forEach(signOff ->
                         report("a sign-off", signOff.date(), signOff.path().at(), today, found));
         index.content().recalls().stream()
-                .filter(recall -> recall.date().isAfter(today))
+                .filter(recall -> today.isBefore(recall.date()))
                 .forEach(recall ->
                         report("a recall", recall.date(), recall.path().at(), today, found));
     }
 
-    private static void check(Guide text, LocalDate today, ProblemCollector found) {
+    private static void check(Guide text, Today today, ProblemCollector found) {
         review(text.review(), today, found);
         for (var change : text.changes()) {
-            if (change.date().isAfter(today)) {
+            if (today.isBefore(change.date())) {
                 report("a change", change.date(), change.at(), today, found);
             }
         }
         retired(text.retired(), today, found);
     }
 
-    private static void check(SelfCheck check, LocalDate today, ProblemCollector found) {
+    private static void check(SelfCheck check, Today today, ProblemCollector found) {
         review(check.review(), today, found);
         retired(check.availability().retired(), today, found);
     }
 
-    private static void review(Optional<Review> review, LocalDate today, ProblemCollector found) {
-        if (review.isPresent() && review.get().reviewed().isAfter(today)) {
+    private static void review(Optional<Review> review, Today today, ProblemCollector found) {
+        if (review.isPresent() && today.isBefore(review.get().reviewed())) {
             report("reviewed", review.get().reviewed(), review.get().reviewedAt(), today, found);
         }
     }
 
-    private static void retired(Optional<Guide.Retired> retired, LocalDate today, ProblemCollector found) {
-        if (retired.isPresent() && retired.get().date().isAfter(today)) {
+    private static void retired(Optional<Guide.Retired> retired, Today today, ProblemCollector found) {
+        if (retired.isPresent() && today.isBefore(retired.get().date())) {
             report("retired", retired.get().date(), retired.get().at(), today, found);
         }
     }
 
-    private static void report(String what, LocalDate day, Location at, LocalDate today, ProblemCollector found) {
+    private static void report(String what, LocalDate day, Location at, Today today, ProblemCollector found) {
         found.error(
                 "AC370",
                 at,

@@ -2,6 +2,7 @@ package aftercare.check.content;
 
 import aftercare.model.Source;
 import aftercare.problem.ProblemCollector;
+import aftercare.work.Today;
 
 /** Reports a source that is more than ten years old and has no {@code still-valid}. */
 public final class OldSourceCheck implements EditorialCheck {
@@ -15,12 +16,12 @@ public final class OldSourceCheck implements EditorialCheck {
 
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        int thisYear = index.today().getYear();
-        index.content().sources().values().forEach(source -> check(source, thisYear, found));
+        index.content().sources().values().forEach(source -> check(source, index.today(), found));
     }
 
-    private static void check(Source source, int thisYear, ProblemCollector found) {
-        boolean isOld = source.year().isPresent() && source.year().getAsInt() < thisYear - MOST_YEARS;
+    private static void check(Source source, Today today, ProblemCollector found) {
+        boolean isOld = source.year().isPresent()
+                && today.isAfterYear((long) source.year().getAsInt() + MOST_YEARS);
         if (isOld && source.stillValid().isEmpty()) {
             found.warning(
                     CODE,

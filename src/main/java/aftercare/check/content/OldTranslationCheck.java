@@ -4,7 +4,7 @@ import aftercare.model.Guide;
 import aftercare.model.Review;
 import aftercare.page.Translations;
 import aftercare.problem.ProblemCollector;
-import java.time.LocalDate;
+import aftercare.work.Today;
 
 /** Reports a translation whose source text was checked later than the translation. */
 public final class OldTranslationCheck implements ContentCheck {
@@ -24,8 +24,8 @@ public final class OldTranslationCheck implements ContentCheck {
     }
 
     /** Whether it has a day of a check that no check can have been on, which {@link FutureDateCheck} tells. */
-    private static boolean isToCome(Guide text, LocalDate today) {
-        return text.review().filter(done -> done.reviewed().isAfter(today)).isPresent();
+    private static boolean isToCome(Guide text, Today today) {
+        return text.review().filter(done -> today.isBefore(done.reviewed())).isPresent();
     }
 
     private static void report(Review review, Guide original, ContentIndex index, ProblemCollector found) {

@@ -13,6 +13,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.ProblemKind;
+import aftercare.work.Today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,10 @@ public final class RecalledTextCheck implements ContentCheck {
     }
 
     /** Looks at all texts of a content, or of a copy of it. */
-    public static void check(Content content, LocalDate today, ProblemCollector found) {
+    public static void check(Content content, Today today, ProblemCollector found) {
         // FutureDateCheck reports a day in the future.
         var recalls = content.recalls().stream()
-                .filter(recall -> !recall.date().isAfter(today))
+                .filter(recall -> !today.isBefore(recall.date()))
                 .toList();
         if (!recalls.isEmpty()) {
             versions(content, new Presence(today))

@@ -3,6 +3,7 @@ package aftercare.check.content;
 import aftercare.model.Content;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.work.Today;
 import java.util.List;
 
 /** Runs one check alone. */
@@ -15,7 +16,7 @@ public final class Checked {
 
     static List<Problem> by(ContentCheck check, Content content) {
         var found = new ProblemCollector();
-        check.check(ContentIndex.of(content, SampleContent.TODAY), found);
+        check.check(ContentIndex.of(content, Today.of(SampleContent.TODAY)), found);
         return found.problems().list();
     }
 

@@ -13,6 +13,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.program.StartingWords;
 import aftercare.read.file.TestFolder;
+import aftercare.work.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ class DaysAndStartsTest {
     }
 
     private static List<String> told(Content content, Problems reading) {
-        return ContentChecks.of(content, reading, TODAY).list().stream()
+        return ContentChecks.of(content, reading, Today.of(TODAY)).list().stream()
                 .filter(problem -> CODES.contains(problem.code()))
                 .map(DaysAndStartsTest::brief)
                 .toList();

@@ -9,6 +9,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.work.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class ProofsCheckTest {
 
     private static List<Problem> problems() {
         var reading = new ContentReader(ContentFiles.inDirectory(CONTENT, "content"), new MarkdownReader()).read();
-        return ContentChecks.of(reading.value().orElseThrow(), reading.problems(), SampleContent.TODAY)
+        return ContentChecks.of(reading.value().orElseThrow(), reading.problems(), Today.of(SampleContent.TODAY))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,12 @@ class PageSampleTest {
         }
         var nobody = Clinic.nobody(Location.ofFile("clinic.yaml"));
         return new PagePlanner(
-                        content.build(), nobody, SampleContent.TODAY, Optional.empty(), Leaflets.NONE, ListOrder.NONE)
+                        content.build(),
+                        nobody,
+                        Today.of(SampleContent.TODAY),
+                        Optional.empty(),
+                        Leaflets.NONE,
+                        ListOrder.NONE)
                 .plan();
     }
 }

@@ -18,6 +18,7 @@ import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class PlantedPageChecksTest {
     private static final Plan PLAN = new PagePlanner(
                     CONTENT,
                     NOBODY,
-                    ShippedSite.TODAY,
+                    Today.of(ShippedSite.TODAY),
                     Optional.empty(),
                     new Leaflets(Optional.empty()),
                     ListOrder.NONE)
@@ -41,7 +42,7 @@ class PlantedPageChecksTest {
 
     private static Map<Page, OutputFile> pages() {
         var set = TemplateSet.of(TemplateFiles.stock());
-        var renderer = new PageRenderer(set, CONTENT, NOBODY, PLAN, ShippedSite.TODAY);
+        var renderer = new PageRenderer(set, CONTENT, NOBODY, PLAN, Today.of(ShippedSite.TODAY));
         var pages = new LinkedHashMap<Page, OutputFile>();
         for (var page : PLAN.pages()) {
             if (page.address().endsWith(".html")) {

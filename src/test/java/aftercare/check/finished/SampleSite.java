@@ -11,6 +11,7 @@ import aftercare.page.Plan;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.work.ListOrder;
+import aftercare.work.Today;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ final class SampleSite {
 
     SampleSite(SampleContent content, Optional<String> baseUrl) {
         var nobody = Clinic.nobody(Location.ofFile("clinic.yaml"));
-        plan = new PagePlanner(content.build(), nobody, SampleContent.TODAY, baseUrl, Leaflets.NONE, ListOrder.NONE)
+        plan = new PagePlanner(
+                        content.build(), nobody, Today.of(SampleContent.TODAY), baseUrl, Leaflets.NONE, ListOrder.NONE)
                 .plan();
         inspections = new PageInspections(plan);
     }

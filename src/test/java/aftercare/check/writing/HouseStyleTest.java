@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.check.ContentChecks;
 import aftercare.problem.Problem;
 import aftercare.read.file.TestFolder;
+import aftercare.work.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,7 @@ class HouseStyleTest {
             content.write("en/style.yaml", style);
         }
         var read = content.read();
-        return ContentChecks.of(read.value().orElseThrow(), read.problems(), TODAY)
+        return ContentChecks.of(read.value().orElseThrow(), read.problems(), Today.of(TODAY))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.work.Today;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ final class MarkdownPassageBenchmark {
     private MarkdownPassageBenchmark() {}
 
     public static void main(String[] arguments) {
-        var names = ContentIndex.of(copies(read()), SampleContent.TODAY);
+        var names = ContentIndex.of(copies(read()), Today.of(SampleContent.TODAY));
         for (int i = 0; i < ROUNDS; i++) {
             double reading = seconds(() -> {
                 for (int n = 0; n < COPIES; n++) {

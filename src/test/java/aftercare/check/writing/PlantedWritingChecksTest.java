@@ -8,6 +8,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
+import aftercare.work.Today;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Breaks each check of writing in turn, at each file in turn: the file is named, and the other checks go on. */
 @Tag("long")
 class PlantedWritingChecksTest {
-    private static final ContentIndex INDEX = ContentIndex.of(SmallContent.read(), ShippedSite.TODAY);
+    private static final ContentIndex INDEX = ContentIndex.of(SmallContent.read(), Today.of(ShippedSite.TODAY));
 
     private static List<Problem> told(WritingCheck instead, WritingCheck of) {
         var checks = WritingChecks.ALL.stream()

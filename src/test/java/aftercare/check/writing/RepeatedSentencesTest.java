@@ -7,6 +7,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.check.content.SampleContent;
 import aftercare.check.content.Told;
 import aftercare.problem.Problem;
+import aftercare.work.Today;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,8 @@ class RepeatedSentencesTest {
     private final WritingMemory memory = new WritingMemory();
 
     private List<Problem> of(SampleContent content) {
-        return WritingChecks.of(ContentIndex.of(content.build(), SampleContent.TODAY), memory, text -> List.of())
+        return WritingChecks.of(
+                        ContentIndex.of(content.build(), Today.of(SampleContent.TODAY)), memory, text -> List.of())
                 .stream()
                 .filter(problem -> problem.code().equals(RepeatedSentences.CODE))
                 .toList();
