@@ -49,9 +49,8 @@ final class ImageWriter {
         builder.placeholder(new Prose.ImageAddress(file));
         builder.markup("\"");
         builder.attribute("alt", alt);
-        if (title.isNotNull()) {
-            builder.attribute("title", Escaping.unescapeString(title));
-        }
+        builder.reading().addAside(alt, node.getStartOffset() + "![".length());
+        builder.title(title);
         builder.markup(" loading=\"lazy\">");
     }
 }

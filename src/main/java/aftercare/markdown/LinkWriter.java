@@ -61,9 +61,7 @@ final class LinkWriter {
         }
         String words = words(node, builder);
         open(address, builder);
-        if (title.isNotNull()) {
-            builder.attribute("title", Escaping.unescapeString(title));
-        }
+        builder.title(title);
         builder.markup(">");
         builder.enterLink();
         inside(node, text, builder);

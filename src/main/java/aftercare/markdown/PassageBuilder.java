@@ -7,6 +7,8 @@ import aftercare.model.Prose;
 import aftercare.model.Text;
 import aftercare.problem.ProblemKind;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,6 +104,15 @@ final class PassageBuilder {
         html.append(' ').append(name).append("=\"");
         HtmlText.escape(value, 0, value.length(), html);
         html.append('"');
+    }
+
+    /** What a link or picture says when it is pointed at. */
+    void title(BasedSequence title) {
+        if (title.isNotNull()) {
+            var words = Escaping.unescapeString(title);
+            attribute("title", words);
+            reading.addAside(words, title.getStartOffset());
+        }
     }
 
     void text(String text) {

@@ -42,6 +42,7 @@ final class ReadingState {
     private final List<Integer> items = new ArrayList<>();
     private final List<Text> cells = new ArrayList<>();
     private final List<Text> cited = new ArrayList<>();
+    private final Map<Location, Text> asides = new LinkedHashMap<>();
     private final Set<String> openedTags = new HashSet<>();
     private String label = "";
     private int reportedFences;
@@ -140,6 +141,13 @@ final class ReadingState {
         }
     }
 
+    /** Adds words that only some readers meet. The same may be met at several places. */
+    void addAside(String words, int offset) {
+        if (!words.isBlank()) {
+            asides.putIfAbsent(at(offset), new Text(words.strip(), at(offset)));
+        }
+    }
+
     /** How often a source is cited, this time included; called once before each {@link #cite}. */
     int mention(String sourceId) {
         return mentions.merge(sourceId, 1, Integer::sum);
@@ -185,7 +193,7 @@ final class ReadingState {
 
     Prose prose(List<Prose.Block> blocks) {
         return new Prose(
-                new WrittenProse(blocks, headings, evidence, sentences, items, cells),
+                new WrittenProse(blocks, headings, evidence, sentences, items, cells, List.copyOf(asides.values())),
                 links,
                 images,
                 List.copyOf(citations.values()),

@@ -130,8 +130,10 @@ final class WordsWriter implements NodeWriter {
     }
 
     void abbreviation(Node node, PassageBuilder builder) {
+        var meaning = ((Abbreviation) node).getAbbreviation();
+        builder.reading().addAside(meaning.toString(), meaning.getStartOffset());
         builder.markup("<abbr");
-        builder.attribute("title", ((Abbreviation) node).getAbbreviation().toString());
+        builder.attribute("title", meaning.toString());
         builder.markup(">");
         write(node, builder);
         builder.markup("</abbr>");

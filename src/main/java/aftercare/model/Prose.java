@@ -38,7 +38,7 @@ public record Prose(
             List<EvidenceWord> evidence,
             List<Text> text) {
         this(
-                new WrittenProse(blocks, headings, evidence, text, List.of(), List.of()),
+                new WrittenProse(blocks, headings, evidence, text, List.of(), List.of(), List.of()),
                 links,
                 images,
                 citations,
@@ -92,11 +92,23 @@ public record Prose(
         return written.get().cells();
     }
 
+    /** Words that only some readers meet: alternative texts, and what a link, picture or abbreviation says when asked. */
+    public List<Text> asides() {
+        return written.get().asides();
+    }
+
     /** The same text with other blocks. */
     public Prose with(List<Block> others) {
         var same = written.get();
         return new Prose(
-                new WrittenProse(others, same.headings(), same.evidence(), same.text(), same.items(), same.cells()),
+                new WrittenProse(
+                        others,
+                        same.headings(),
+                        same.evidence(),
+                        same.text(),
+                        same.items(),
+                        same.cells(),
+                        same.asides()),
                 links,
                 images,
                 citations,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param text the words of the text without markup, one line for each block of sentences, for counting and search
  * @param items the numbers of those lines of {@code text} that stand in a list, from 0, in order
  * @param cells the words of its tables, one a cell
+ * @param asides words that only some readers meet: alternative texts, and what a link, picture or abbreviation says when asked; each once
  */
 public record WrittenProse(
         List<Prose.Block> blocks,
@@ -18,7 +19,8 @@ public record WrittenProse(
         List<Prose.EvidenceWord> evidence,
         List<Text> text,
         List<Integer> items,
-        List<Text> cells) {
+        List<Text> cells,
+        List<Text> asides) {
     public WrittenProse {
         blocks = List.copyOf(blocks);
         headings = List.copyOf(headings);
@@ -26,6 +28,7 @@ public record WrittenProse(
         text = List.copyOf(text);
         items = List.copyOf(items);
         cells = List.copyOf(cells);
+        asides = List.copyOf(asides);
     }
 
     List<Prose.Block> opening() {

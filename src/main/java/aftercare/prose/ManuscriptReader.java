@@ -130,6 +130,7 @@ public final class ManuscriptReader {
                     add(ParagraphKind.LABEL, panel.title());
                 }
             }
+            addAll(ParagraphKind.ASIDE, prose.asides());
         }
 
         /**

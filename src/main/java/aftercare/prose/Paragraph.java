@@ -38,7 +38,9 @@ public record Paragraph(
         /** A cell of a table. */
         CELL,
         /** The text of a warning sign. */
-        SIGN
+        SIGN,
+        /** What only some readers meet: an alternative text, what a link or an abbreviation says when it is pointed at. */
+        ASIDE
     }
 
     /** Whether the checks want its sentences to be short. */

@@ -52,11 +52,12 @@ final class TreeTexts {
                 .flatMap(texts -> texts);
     }
 
-    /** The words of a text, and the phone numbers of its links. */
+    /** The words of a text, those that only some readers meet, and the phone numbers of its links. */
     private static Stream<Text> of(Prose prose) {
         var dialled = prose.links().stream()
                 .filter(link -> link.address().startsWith("tel:"))
                 .map(link -> new Text("call " + link.address().substring("tel:".length()), link.at()));
-        return Stream.concat(prose.text().stream(), dialled);
+        return Stream.of(prose.text().stream(), prose.asides().stream(), dialled)
+                .flatMap(texts -> texts);
     }
 }

@@ -25,7 +25,7 @@ final class LongSentenceCheck implements WritingCheck {
         }
         for (var paragraph : text.paragraphs()) {
             int most = paragraph.kind() == ParagraphKind.SIGN ? MOST_OF_ALL : own.orElse(MOST);
-            if (paragraph.kind() != ParagraphKind.LABEL) {
+            if (paragraph.kind() != ParagraphKind.LABEL && paragraph.kind() != ParagraphKind.ASIDE) {
                 paragraph.sentences().stream()
                         .filter(sentence -> sentence.length() > most)
                         .forEach(sentence -> report(sentence, most, own.isPresent(), found));
