@@ -83,6 +83,7 @@ class LooksLikeMarkupTest {
                     "*a* and **b",
                     "Rest [@doe-2020.",
                     "Rest (@doe-2020; @roe-2015).",
+                    "Rest [-@doe-2020].",
                     "Rest [ @doe-2020 ].",
                     "As @doe-2020 says",
                     "Rest {helps.",
@@ -176,7 +177,10 @@ class LooksLikeMarkupTest {
             List.of(
                     "[guide]:https://example.org",
                     "See [a].\n\n[a]: https://example.org\n[a]: https://example.com",
-                    "> [b]: c.md\n\nWords."));
+                    "> [b]: c.md\n\nWords.",
+                    "Ask the nhs.\n\n*[NHS]: National Health Service",
+                    "Ask the NHS.\n\n*[NHS]:",
+                    "Ask the NHS.\n\n*[NHS]: One meaning\n\n*[NHS]: Another"));
 
     private final MarkdownReader reader = new MarkdownReader();
 

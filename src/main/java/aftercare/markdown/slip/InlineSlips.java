@@ -45,8 +45,8 @@ final class InlineSlips {
      * Citations with a mistake: other brackets, no {@code @}, an id that ends in a year with one bracket or none, or an id
      * whose bracket is never closed.
      */
-    private static final Pattern SOURCE = Pattern.compile("[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*)"
-            + " *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:[;,] ?@?[a-z][a-z0-9]*(?:-[a-z0-9]+)+){0,9})](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
+    private static final Pattern SOURCE = Pattern.compile("(?:[({] *|\\[-)@ *([A-Za-z0-9][A-Za-z0-9_-]*)"
+            + " *[])}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:[;,] ?@?[a-z][a-z0-9]*(?:-[a-z0-9]+)+){0,9})](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
             + " ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])"
             + "|\\[@([a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?![]\\p{L}\\p{N}-])");
 

@@ -81,6 +81,7 @@ public final class Slips {
         var text = new SlipText(survey, language(locale), report, new HashSet<>());
         new Slips(text).children(document);
         UnusedAddresses.report(document, text);
+        UnusedMeanings.report(document, text);
     }
 
     private static String language(String locale) {

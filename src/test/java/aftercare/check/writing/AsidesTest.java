@@ -53,7 +53,8 @@ class AsidesTest {
 
     @Test
     void countsNoSentenceOfThemForTheTextItself() {
-        assertThat(found(HEAD + "![A person lies on a mat with both knees bent, and rests the head](../images/a.png)\n"))
+        assertThat(found(
+                        HEAD + "![A person lies on a mat with both knees bent, and rests the head](../images/a.png)\n"))
                 .extracting(Problem::code)
                 .doesNotContain("AC320", "AC322", "AC345");
     }
