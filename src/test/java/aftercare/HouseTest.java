@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.problem.Problem;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,6 +90,24 @@ class HouseTest {
                 .resideInAnyPackage(Packages.ROOT + ".model", Packages.ROOT + ".page")
                 .should(new BeData(".*(?:Planner|Groups|SourceLists)"))
                 .check(CLASSES);
+    }
+
+    /** Templates and the memo read the fields of records instead. */
+    @Test
+    void accessorsOfRecordsGiveTheirFieldAndNoMore() {
+        var accessors = CLASSES.stream()
+                .filter(JavaClass::isRecord)
+                .flatMap(type -> type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(field -> type.getMethod(field.getName())))
+                .toList();
+        assertThat(accessors).isNotEmpty().allSatisfy(accessor -> {
+            assertThat(accessor.getAccessesFromSelf()).hasSize(1);
+            assertThat(accessor.getFieldAccesses())
+                    .singleElement()
+                    .satisfies(
+                            access -> assertThat(access.getTarget().getName()).isEqualTo(accessor.getName()));
+        });
     }
 
     @Test

@@ -1,15 +1,12 @@
 package aftercare.memo;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 
 /** Writes and reads a record as its components, one after another. */
 final class RecordShape extends Shape<Object> {
-    /** An accessor has no arguments; an array of none is made once. */
-    private static final Object[] NO_ARGUMENTS = {};
-
     private final Constructor<?> constructor;
     private final KeptComponent[] components;
 
@@ -18,12 +15,19 @@ final class RecordShape extends Shape<Object> {
         this.components = components;
     }
 
-    private record KeptComponent(Method accessor, Shape<Object> shape) {
+    /**
+     * A component, read from its field: for a method that is called often, Java makes a class, and a first build called two hundred
+     * methods.
+     */
+    private record KeptComponent(Field field, Shape<Object> shape) {
         static KeptComponent of(RecordComponent component) {
-            var accessor = component.getAccessor();
-            // A record may be private to its package.
-            accessor.setAccessible(true);
-            return new KeptComponent(accessor, Shapes.of(component.getGenericType()));
+            try {
+                var field = component.getDeclaringRecord().getDeclaredField(component.getName());
+                field.setAccessible(true);
+                return new KeptComponent(field, Shapes.of(component.getGenericType()));
+            } catch (NoSuchFieldException fault) {
+                throw new IllegalStateException(fault);
+            }
         }
     }
 
@@ -44,7 +48,7 @@ final class RecordShape extends Shape<Object> {
     void write(Object value, RecordWriter out) {
         try {
             for (var component : components) {
-                component.shape.write(component.accessor.invoke(value, NO_ARGUMENTS), out);
+                component.shape.write(component.field.get(value), out);
             }
         } catch (ReflectiveOperationException fault) {
             throw new IllegalStateException(fault);

@@ -10,7 +10,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,6 @@ class ReadableModel
                 AdapterTemplateModel,
                 WrapperTemplateModel,
                 MethodCallAwareTemplateHashModel {
-    private static final Object[] NO_ARGUMENTS = {};
-
     private final Object value;
     private final ReadableType type;
     private final ReadableValues wrapper;
@@ -48,7 +45,7 @@ class ReadableModel
             return ofLibrary().get(key);
         }
         try {
-            return wrapper.wrap(property.invoke(value, NO_ARGUMENTS));
+            return wrapper.wrap(property.from(value));
         } catch (ReflectiveOperationException fault) {
             // It fails there again, with the library's words.
             return ofLibrary().get(key);
@@ -64,23 +61,23 @@ class ReadableModel
 
     /** A method without parameters. */
     private final class PlainMethod implements TemplateMethodModelEx {
-        private final Method method;
+        private final ReadableMember method;
 
-        PlainMethod(Method method) {
+        PlainMethod(ReadableMember method) {
             this.method = method;
         }
 
         @Override
         public @Nullable Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
             try {
-                return arguments.isEmpty() ? wrapper.wrap(method.invoke(value, NO_ARGUMENTS)) : askLibrary(arguments);
+                return arguments.isEmpty() ? wrapper.wrap(method.from(value)) : askLibrary(arguments);
             } catch (ReflectiveOperationException fault) {
                 return askLibrary(arguments);
             }
         }
 
         private @Nullable Object askLibrary(List<?> arguments) throws TemplateModelException {
-            return callOfLibrary(method.getName(), arguments);
+            return callOfLibrary(method.name(), arguments);
         }
     }
 

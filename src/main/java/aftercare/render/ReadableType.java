@@ -38,11 +38,11 @@ final class ReadableType {
             Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(toSet());
 
     private final boolean isReadable;
-    private final Map<String, Method> properties;
-    private final Map<String, Method> methods;
+    private final Map<String, ReadableMember> properties;
+    private final Map<String, ReadableMember> methods;
 
     private ReadableType(Class<?> type) {
-        this.isReadable = type.getName().startsWith(OWN) || OF_JAVA.contains(type);
+        this.isReadable = isOwn(type) || OF_JAVA.contains(type);
         var byName = publicMethods(type).collect(groupingBy(Method::getName));
         var questions = byName.values().stream()
                 .filter(alike -> alike.size() == 1)
@@ -52,16 +52,18 @@ final class ReadableType {
         var getters = questions.stream()
                 .filter(method -> property(method).isPresent())
                 .collect(groupingBy(method -> property(method).orElseThrow()));
-        this.methods = questions.stream()
+        var plain = questions.stream()
                 .filter(method -> !getters.containsKey(method.getName()))
                 .filter(Method::trySetAccessible)
-                .collect(toMap(Method::getName, method -> method));
-        this.properties = methods.values().stream()
+                .toList();
+        this.methods = plain.stream().collect(toMap(Method::getName, ReadableMember::of));
+        this.properties = plain.stream()
                 .filter(method -> type.isRecord() || property(method).isPresent())
                 .filter(method -> property(method)
                         .map(key -> isAlone(key, getters, byName))
                         .orElse(true))
-                .collect(toMap(method -> property(method).orElse(method.getName()), method -> method));
+                .collect(toMap(
+                        method -> property(method).orElse(method.getName()), method -> methods.get(method.getName())));
     }
 
     static ReadableType of(Class<?> type) {
@@ -99,20 +101,25 @@ final class ReadableType {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
+    /** Whether a type is ours. */
+    static boolean isOwn(Class<?> type) {
+        return type.getName().startsWith(OWN);
+    }
+
     /** Whether templates may read its values at all. */
     boolean isReadable() {
         return isReadable;
     }
 
-    /** The method that gives the value of a property; null if it is not that plain. */
+    /** What gives the value of a property; null if it is not that plain. */
     @Nullable
-    Method property(String name) {
+    ReadableMember property(String name) {
         return properties.get(name);
     }
 
     /** The method of a name; null if it is not that plain. */
     @Nullable
-    Method method(String name) {
+    ReadableMember method(String name) {
         return methods.get(name);
     }
 }

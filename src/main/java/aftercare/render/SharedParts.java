@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * and {@code .main_template_name} is its file. Safe for threads.
  */
 final class SharedParts {
-    /** Few: the macros of the page's frame, for each folder of guides. Empty for a macro that asks for more. */
-    private final Map<SharedPlace, Optional<String>> texts = new ConcurrentHashMap<>();
-
-    /** All that what guides have in common depends on, besides the settings of the one renderer that has these parts. */
-    private record SharedPlace(Template call, String language, String folder) {}
+    /**
+     * By the call of a macro, and by the language and folder of guides: all that what guides have in common depends on, besides the
+     * settings of the one renderer that has these parts. Empty for a macro that asks for more.
+     */
+    private final Map<Template, Map<String, Optional<String>>> texts = new ConcurrentHashMap<>();
 
     /** The directive on one page. */
     final class SharedPart implements TemplateDirectiveModel {
@@ -60,12 +60,12 @@ final class SharedParts {
         private Optional<String> text(Template call) throws IOException {
             var page = functions.page();
             var address = page.address();
-            var place = new SharedPlace(
-                    call, page.edition().language(), address.substring(0, address.lastIndexOf('/') + 1));
-            var known = texts.get(place);
+            var place = page.edition().language() + " " + address.substring(0, address.lastIndexOf('/') + 1);
+            var ofCall = texts.computeIfAbsent(call, any -> new ConcurrentHashMap<>());
+            var known = ofCall.get(place);
             if (known == null) {
                 known = made(call);
-                texts.put(place, known);
+                ofCall.put(place, known);
             }
             return known;
         }

@@ -32,10 +32,8 @@ final class Templates {
     private final Configuration configuration = new CompiledTemplates();
     private final List<String> ofPages;
 
-    /** One for each macro that {@link SharedParts} call. */
-    private final Map<MacroName, Template> calls = new ConcurrentHashMap<>();
-
-    private record MacroName(String file, String macro) {}
+    /** One for each macro that {@link SharedParts} call, by its file and name. */
+    private final Map<String, Template> calls = new ConcurrentHashMap<>();
 
     /** Templates that do not mark untranslated words. */
     Templates(TemplateFiles files) {
@@ -102,7 +100,7 @@ final class Templates {
 
     /** A template that only calls a macro of another, such as {@code footer} of {@code /components/site-footer/site-footer.ftlh}. */
     Template call(String file, String macro) throws IOException {
-        var name = new MacroName(file, macro);
+        var name = file + "#" + macro;
         var known = calls.get(name);
         if (known == null) {
             // Faults name a template without the slash.
