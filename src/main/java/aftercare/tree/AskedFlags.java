@@ -13,7 +13,7 @@ final class AskedFlags {
     private final Map<Integer, BitSet> askedBy = new HashMap<>();
     private final Map<Integer, BitSet> ruledOutBy = new HashMap<>();
 
-    private AskedFlags(List<AskedSigns> groups) {
+    AskedFlags(List<AskedSigns> groups) {
         this.groups = groups;
         for (int group = 0; group < groups.size(); group++) {
             note(groups.get(group).questions(), group, askedBy);
@@ -25,18 +25,6 @@ final class AskedFlags {
         places.stream()
                 .forEach(place ->
                         groupsAt.computeIfAbsent(place, key -> new BitSet()).set(group));
-    }
-
-    static AskedFlags of(Tree tree) {
-        return new AskedFlags(AskedSigns.redFlags(tree));
-    }
-
-    int count() {
-        return groups.size();
-    }
-
-    List<AskedSigns> groups() {
-        return groups;
     }
 
     AskedSigns group(int number) {

@@ -14,10 +14,19 @@ import java.util.List;
  */
 record Bypass(Edge answer, List<String> signs, int question, Path path) {
 
-    /** Finds each such answer. Signs that the same path leaves out are reported together. */
-    static List<Bypass> of(AskedFlags flags, Tree tree) {
+    /**
+     * Finds each such answer. Signs that the same path leaves out are reported together.
+     *
+     * @param asked the red flags that the self-check asks about
+     */
+    static List<Bypass> of(List<AskedSigns> asked, Tree tree) {
+        var allPassed = PassedSigns.of(asked, tree);
+        if (allPassed.isEmpty()) {
+            return List.of();
+        }
+        var flags = new AskedFlags(asked);
         var found = new ArrayList<Bypass>();
-        for (Passed passed : PassedSigns.of(flags, tree.graph())) {
+        for (Passed passed : allPassed) {
             var left = (BitSet) passed.groups().clone();
             while (!left.isEmpty()) {
                 var way = way(passed.answer(), flags.group(left.nextSetBit(0)), tree);

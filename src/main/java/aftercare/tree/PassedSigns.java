@@ -12,63 +12,82 @@ import java.util.TreeMap;
  */
 final class PassedSigns {
     private final Graph graph;
-    private final List<Integer> backwards;
-    private final AskedFlags flags;
+    private final List<AskedSigns> groups;
     private final int first;
+    private final Edge[] backwards;
+    private final boolean hasLoops;
     private final long[] asked;
     private final long[] ruledOut;
 
-    private PassedSigns(AskedFlags flags, int first, Graph graph, List<Integer> backwards) {
-        this.graph = graph;
-        this.backwards = backwards;
-        this.flags = flags;
+    /**
+     * @param first the number of the first of the groups
+     * @param backwards the answers that lead to a step; but for loops, each comes after those that can follow it
+     */
+    private PassedSigns(List<AskedSigns> groups, int first, Edge[] backwards, Tree tree) {
+        this.graph = tree.graph();
+        this.groups = groups;
         this.first = first;
+        this.backwards = backwards;
+        hasLoops = !tree.order().closing().isEmpty();
         asked = new long[graph.size()];
         ruledOut = new long[graph.edges().size()];
-        for (int i = 0; i < count(); i++) {
+        for (int i = 0; i < groups.size(); i++) {
             long bit = 1L << i;
-            var group = flags.group(first + i);
-            group.questions().stream().forEach(question -> asked[question] |= bit);
-            group.rulingOut().stream().forEach(answer -> ruledOut[answer] |= bit);
+            note(groups.get(i).questions(), bit, asked);
+            note(groups.get(i).rulingOut(), bit, ruledOut);
         }
     }
 
-    private int count() {
-        return Math.min(Long.SIZE, flags.count() - first);
+    private static void note(BitSet places, long bit, long[] marks) {
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            marks[place] |= bit;
+        }
     }
 
     /** An answer, and the groups of signs that can no longer be asked about after it. */
     record Passed(Edge answer, BitSet groups) {}
 
     /** The answers after which some signs can no longer be asked about, in the author's order. */
-    static List<Passed> of(AskedFlags flags, Graph graph) {
+    static List<Passed> of(List<AskedSigns> groups, Tree tree) {
         var found = new TreeMap<Integer, BitSet>();
-        if (graph.start() != Graph.NOWHERE && flags.count() > 0) {
-            var backwards = new Order(graph).backwards();
-            for (int first = 0; first < flags.count(); first += Long.SIZE) {
-                new PassedSigns(flags, first, graph, backwards).find(found);
+        if (tree.graph().start() != Graph.NOWHERE && !groups.isEmpty()) {
+            var backwards = backwards(tree);
+            for (int first = 0; first < groups.size(); first += Long.SIZE) {
+                var some = groups.subList(first, Math.min(first + Long.SIZE, groups.size()));
+                new PassedSigns(some, first, backwards, tree).find(found);
             }
         }
         var passed = new ArrayList<Passed>();
-        found.forEach((answer, groups) -> passed.add(new Passed(graph.edges().get(answer), groups)));
+        found.forEach(
+                (answer, signs) -> passed.add(new Passed(tree.graph().edges().get(answer), signs)));
         return passed;
+    }
+
+    private static Edge[] backwards(Tree tree) {
+        var edges = new ArrayList<Edge>();
+        for (int step : tree.order().backwards()) {
+            for (Edge edge : tree.graph().edges(step)) {
+                if (!edge.leadsNowhere()) {
+                    edges.add(edge);
+                }
+            }
+        }
+        return edges.toArray(new Edge[0]);
     }
 
     private void find(Map<Integer, BitSet> found) {
         long[] unasked = unasked();
         long[] hopeful = asked.clone();
-        spreadBack(hopeful, new long[asked.length], new long[ruledOut.length]);
+        spreadBack(hopeful, false);
         long[] low = lowOutcomes();
-        spreadBack(low, asked, ruledOut);
-        for (Edge edge : graph.edges()) {
-            if (!edge.leadsNowhere()) {
-                long lost = unasked[edge.from()]
-                        & ~ruledOut[edge.number()]
-                        & hopeful[edge.from()]
-                        & ~hopeful[edge.to()]
-                        & low[edge.to()];
-                note(edge, lost, found);
-            }
+        spreadBack(low, true);
+        for (Edge edge : backwards) {
+            long lost = unasked[edge.from()]
+                    & ~ruledOut[edge.number()]
+                    & hopeful[edge.from()]
+                    & ~hopeful[edge.to()]
+                    & low[edge.to()];
+            note(edge, lost, found);
         }
     }
 
@@ -84,38 +103,33 @@ final class PassedSigns {
      */
     private long[] unasked() {
         long[] marks = new long[graph.size()];
-        marks[graph.start()] = -1L >>> (Long.SIZE - count()) & ~asked[graph.start()];
-        boolean changed = true;
-        while (changed) {
+        marks[graph.start()] = -1L >>> (Long.SIZE - groups.size()) & ~asked[graph.start()];
+        boolean changed;
+        do {
             changed = false;
-            for (int i = backwards.size() - 1; i >= 0; i--) {
-                for (Edge edge : graph.edges(backwards.get(i))) {
-                    changed |= !edge.leadsNowhere()
-                            && mark(
-                                    marks,
-                                    edge.to(),
-                                    marks[edge.from()] & ~ruledOut[edge.number()] & ~asked[edge.to()]);
-                }
+            for (int i = backwards.length - 1; i >= 0; i--) {
+                var edge = backwards[i];
+                long more = marks[edge.from()] & ~ruledOut[edge.number()] & ~asked[edge.to()];
+                changed |= mark(marks, edge.to(), more);
             }
-        }
+        } while (changed && hasLoops);
         return marks;
     }
 
     /**
-     * Spreads the marks of each step back to the steps that lead to it. A mark does not enter a step that stops it,
-     * nor cross an answer that stops it.
+     * Spreads the marks of each step back to the steps that lead to it.
+     *
+     * @param isStopped whether a mark enters no step that asks about its group, and crosses no answer that rules it out
      */
-    private void spreadBack(long[] marks, long[] stoppedAt, long[] stoppedBy) {
-        boolean changed = true;
-        while (changed) {
+    private void spreadBack(long[] marks, boolean isStopped) {
+        boolean changed;
+        do {
             changed = false;
-            for (int step : backwards) {
-                for (Edge edge : graph.edges(step)) {
-                    changed |= !edge.leadsNowhere()
-                            && mark(marks, step, marks[edge.to()] & ~stoppedBy[edge.number()] & ~stoppedAt[step]);
-                }
+            for (Edge edge : backwards) {
+                long stopped = isStopped ? asked[edge.from()] | ruledOut[edge.number()] : 0;
+                changed |= mark(marks, edge.from(), marks[edge.to()] & ~stopped);
             }
-        }
+        } while (changed && hasLoops);
     }
 
     private static boolean mark(long[] marks, int step, long more) {
@@ -127,8 +141,8 @@ final class PassedSigns {
     private long[] lowOutcomes() {
         long[] marks = new long[graph.size()];
         for (int step = graph.questionCount(); step < graph.size(); step++) {
-            for (int i = 0; i < count(); i++) {
-                if (flags.group(first + i).care().isAbove(graph.outcome(step).care())) {
+            for (int i = 0; i < groups.size(); i++) {
+                if (groups.get(i).care().isAbove(graph.outcome(step).care())) {
                     marks[step] |= 1L << i;
                 }
             }

@@ -31,7 +31,7 @@ final class RedFlagRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        var flags = AskedFlags.of(tree);
+        var flags = AskedSigns.redFlags(tree);
         var passedBy = Bypass.of(flags, tree).stream().map(bypass -> passedBy(bypass, tree));
         return Stream.concat(passedBy, neverAsked(flags, tree));
     }
@@ -56,12 +56,12 @@ final class RedFlagRule implements Rule {
      * Nothing is reported while an answer leads nowhere: it may be the one that should lead to the question, and T1
      * reports it.
      */
-    private static Stream<Problem> neverAsked(AskedFlags flags, Tree tree) {
+    private static Stream<Problem> neverAsked(List<AskedSigns> flags, Tree tree) {
         if (tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)) {
             return Stream.empty();
         }
-        return flags.groups().stream()
-                .filter(signs -> signs.questions().stream().noneMatch(tree.ways()::reaches))
+        return flags.stream()
+                .filter(signs -> !tree.ways().reachesAny(signs.questions()))
                 .collect(Collectors.groupingBy(
                         signs -> List.of(signs.care(), signs.rulingOut()), LinkedHashMap::new, Collectors.toList()))
                 .values()

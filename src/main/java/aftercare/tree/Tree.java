@@ -21,6 +21,7 @@ record Tree(
         Map<String, Sign> signs,
         Words words,
         Graph graph,
+        Order order,
         Floors floors,
         Ceilings ceilings,
         Ways ways) {
@@ -28,7 +29,14 @@ record Tree(
     static Tree of(SelfCheck check, Map<String, Sign> signs, Words words) {
         var graph = new Graph(check);
         return new Tree(
-                check, signs, words, graph, new Floors(graph), new Ceilings(graph), Ways.from(graph, graph.start()));
+                check,
+                signs,
+                words,
+                graph,
+                new Order(graph),
+                new Floors(graph),
+                new Ceilings(graph),
+                Ways.from(graph, graph.start()));
     }
 
     /**

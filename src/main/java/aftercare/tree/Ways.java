@@ -2,6 +2,7 @@ package aftercare.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -65,6 +66,15 @@ final class Ways {
 
     boolean reaches(int step) {
         return reached[step];
+    }
+
+    boolean reachesAny(BitSet steps) {
+        for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
+            if (reached[step]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The steps reached, the nearest first. */
