@@ -2,16 +2,12 @@ package aftercare.tree;
 
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck.Outcome;
-import java.util.Comparator;
 
 /**
  * The least care with which any path from a step can end: a care level and, within {@code self-care}, a caution.
  * Sorted from least care to most.
  */
 record Floor(CareLevel care, int caution) implements Comparable<Floor> {
-    private static final Comparator<Floor> ORDER =
-            Comparator.comparing(Floor::care, Comparator.reverseOrder()).thenComparingInt(Floor::caution);
-
     static Floor of(Outcome outcome) {
         return new Floor(outcome.care(), outcome.caution());
     }
@@ -22,7 +18,8 @@ record Floor(CareLevel care, int caution) implements Comparable<Floor> {
 
     @Override
     public int compareTo(Floor other) {
-        return ORDER.compare(this, other);
+        int byCare = other.care.compareTo(care);
+        return byCare != 0 ? byCare : Integer.compare(caution, other.caution);
     }
 
     /** {@code soon}, or {@code self-care with caution 2}. */

@@ -3,9 +3,9 @@ package aftercare.tree;
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck.SignLeftOut;
 import aftercare.model.Sign;
-import aftercare.model.Text;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,14 +35,23 @@ final class LeftOutRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        var asked = tree.check().questions().stream()
-                .flatMap(question -> question.signs().stream())
-                .map(Text::value)
-                .collect(Collectors.toSet());
+        var asked = asked(tree);
         var needed = needed(tree);
         return Stream.concat(
                 unasked(needed, asked, tree),
                 tree.check().leftOut().stream().flatMap(left -> needless(left, needed, asked, tree)));
+    }
+
+    /** The ids of the signs that are asked. */
+    private static Set<String> asked(Tree tree) {
+        var asked = new HashSet<String>();
+        for (Edge edge : tree.graph().edges()) {
+            var sign = edge.answer().sign();
+            if (sign.isPresent()) {
+                asked.add(sign.value());
+            }
+        }
+        return asked;
     }
 
     private static List<Sign> needed(Tree tree) {

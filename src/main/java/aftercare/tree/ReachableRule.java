@@ -45,11 +45,7 @@ final class ReachableRule implements Rule {
     }
 
     private static Stream<Problem> missing(Tree tree) {
-        return tree.questions()
-                .boxed()
-                .flatMap(question -> tree.graph().edges(question).stream())
-                .filter(Edge::leadsNowhere)
-                .map(edge -> missing(edge, tree));
+        return tree.graph().edges().stream().filter(Edge::leadsNowhere).map(edge -> missing(edge, tree));
     }
 
     private static Problem missing(Edge edge, Tree tree) {
@@ -82,7 +78,7 @@ final class ReachableRule implements Rule {
     }
 
     private static Stream<Problem> loops(Tree tree) {
-        return new Order(tree.graph()).closing().stream().map(edge -> loop(edge, tree));
+        return tree.order().closing().stream().map(edge -> loop(edge, tree));
     }
 
     private static Problem loop(Edge closing, Tree tree) {

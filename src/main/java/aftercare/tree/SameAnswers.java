@@ -3,57 +3,75 @@ package aftercare.tree;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Answers of one question that all lead to the same place, or that say the same. */
 final class SameAnswers {
+    private static final Pattern BLANKS = Pattern.compile("[\\s.\\p{Z}]+");
+
     private SameAnswers() {}
 
     static Stream<Problem> in(Tree tree) {
-        return tree.questions()
-                .boxed()
-                .flatMap(question -> Stream.concat(place(question, tree), labels(question, tree)));
+        var found = new ArrayList<Problem>();
+        // Most answers share their words: "No", "I am not sure".
+        var known = new HashMap<String, String>();
+        for (int number = 0; number < tree.graph().questionCount(); number++) {
+            if (leadToOnePlace(tree.graph().edges(number))) {
+                found.add(place(number, tree));
+            }
+            labels(tree.graph().question(number), known, found);
+        }
+        return found.stream();
     }
 
-    private static Stream<Problem> place(int number, Tree tree) {
-        var edges = tree.graph().edges(number);
-        boolean isOne = edges.size() > 1
-                && !edges.get(0).leadsNowhere()
-                && edges.stream().mapToInt(Edge::to).distinct().count() == 1;
-        if (!isOne) {
-            return Stream.empty();
+    private static boolean leadToOnePlace(List<Edge> edges) {
+        if (edges.size() <= 1 || edges.get(0).leadsNowhere()) {
+            return false;
         }
+        for (Edge edge : edges) {
+            if (edge.to() != edges.get(0).to()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Problem place(int number, Tree tree) {
         var question = tree.graph().question(number);
-        return Stream.of(Problem.error(
+        return Problem.error(
                 ReachableRule.CODE,
                 question.id().at(),
                 "All answers to \"" + question.id() + "\" lead to \""
-                        + edges.get(0).answer().to() + "\", so it decides nothing.",
-                "Lead an answer elsewhere, or take the question out."));
+                        + question.answers().get(0).to() + "\", so it decides nothing.",
+                "Lead an answer elsewhere, or take the question out.");
     }
 
-    private static Stream<Problem> labels(int number, Tree tree) {
-        var question = tree.graph().question(number);
-        var first = new HashMap<String, Answer>();
-        return question.answers().stream().flatMap(answer -> same(answer, question, first));
-    }
-
-    private static Stream<Problem> same(Answer answer, Question question, Map<String, Answer> first) {
-        var other = first.putIfAbsent(folded(answer.label().value()), answer);
-        if (other == null) {
-            return Stream.empty();
+    /** @param known words of labels, and what they are compared by */
+    private static void labels(Question question, Map<String, String> known, List<Problem> found) {
+        var said = new HashSet<String>();
+        for (var answer : question.answers()) {
+            if (!said.add(known.computeIfAbsent(answer.label().value(), SameAnswers::folded))) {
+                found.add(same(answer, question));
+            }
         }
-        return Stream.of(Problem.error(
+    }
+
+    private static Problem same(Answer answer, Question question) {
+        return Problem.error(
                 ReachableRule.CODE,
                 answer.label().isEmpty() ? answer.id().at() : answer.label().at(),
                 "Two answers to \"" + question.id() + "\" say the same: \"" + answer.label() + "\".",
-                "Say in one of them what makes it differ."));
+                "Say in one of them what makes it differ.");
     }
 
     private static String folded(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[\\s.\\p{Z}]+", "");
+        return BLANKS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -6,14 +6,12 @@ import aftercare.model.Question.QuestionKind;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +20,6 @@ import java.util.stream.Stream;
  */
 final class SignRule implements Rule {
     private static final String CODE = "T2";
-    private static final Pattern BLANKS = Pattern.compile("[\\s.\\p{Z}]+");
 
     @Override
     public String code() {
@@ -44,26 +41,27 @@ final class SignRule implements Rule {
     @Override
     public Stream<Problem> broken(Tree tree) {
         var flags = flags(tree);
-        return tree.questions()
-                .boxed()
-                .flatMap(question -> Stream.of(
-                                lows(question, tree),
-                                words(question, flags, tree),
-                                forms(question, tree),
-                                lacks(question, tree),
-                                order(question, tree))
-                        .flatMap(problems -> problems));
+        var found = new ArrayList<Problem>();
+        for (int question = 0; question < tree.graph().questionCount(); question++) {
+            lows(question, tree, found);
+            words(question, flags, tree).forEach(found::add);
+            forms(question, tree).forEach(found::add);
+            lacks(question, tree, found);
+            order(question, tree, found);
+        }
+        return found.stream();
     }
 
-    private static Stream<Problem> lows(int question, Tree tree) {
-        return tree.graph().edges(question).stream()
-                .flatMap(edge -> tree.sign(edge).stream()
-                        .flatMap(sign -> tree.floors().of(edge.to()).stream()
-                                .filter(floor -> sign.care().isAbove(floor.care()))
-                                .map(floor -> low(edge, sign, floor, tree))));
+    private static void lows(int question, Tree tree, List<Problem> found) {
+        for (Edge edge : tree.graph().edges(question)) {
+            tree.sign(edge)
+                    .filter(sign -> canEndBelow(edge, sign, tree))
+                    .ifPresent(sign -> found.add(low(edge, sign, tree)));
+        }
     }
 
-    private static Problem low(Edge edge, Sign sign, Floor floor, Tree tree) {
+    private static Problem low(Edge edge, Sign sign, Tree tree) {
+        var floor = tree.floors().of(edge.to()).orElseThrow();
         return Problem.error(
                 CODE,
                 edge.place(),
@@ -129,10 +127,18 @@ final class SignRule implements Rule {
                 .isPresent();
     }
 
+    /** In small letters, with a blank in place of blanks and full stops. */
     private static String folded(Text text) {
-        return BLANKS.matcher(text.value().toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        var folded = new StringBuilder();
+        boolean isParted = false;
+        for (char c : text.value().toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean parts = c == '.' || Character.isSpaceChar(c) || (c >= '\t' && c <= '\r');
+            if (!parts) {
+                folded.append(isParted ? " " : "").append(c);
+            }
+            isParted = parts;
+        }
+        return folded.toString().strip();
     }
 
     private static Problem word(Text text, Sign sign) {
@@ -148,19 +154,18 @@ final class SignRule implements Rule {
         return tree.graph().edges(question).stream().filter(tree::tellsRedFlag).toList();
     }
 
-    private static Stream<Problem> lacks(int number, Tree tree) {
+    private static void lacks(int number, Tree tree, List<Problem> found) {
         var question = tree.graph().question(number);
         boolean isSigns = question.kind() == QuestionKind.SIGNS;
+        if (isSigns && question.answers().stream().noneMatch(Answer::isNone)) {
+            found.add(lacking(question, Answer.NONE, "that none of the signs is there"));
+        }
         boolean needsUnsure = isSigns
                 || (question.kind() == QuestionKind.RANGE
                         && !redFlags(number, tree).isEmpty());
-        var none = isSigns && question.answers().stream().noneMatch(Answer::isNone)
-                ? Stream.of(lacking(question, Answer.NONE, "that none of the signs is there"))
-                : Stream.<Problem>empty();
-        var unsure = needsUnsure && question.answers().stream().noneMatch(Answer::isUnsure)
-                ? Stream.of(lacking(question, Answer.UNSURE, "that they are not sure"))
-                : Stream.<Problem>empty();
-        return Stream.concat(none, unsure);
+        if (needsUnsure && question.answers().stream().noneMatch(Answer::isUnsure)) {
+            found.add(lacking(question, Answer.UNSURE, "that they are not sure"));
+        }
     }
 
     private static Problem lacking(Question question, String key, String meaning) {
@@ -171,34 +176,35 @@ final class SignRule implements Rule {
                 "Add where that leads:  " + key + ": …");
     }
 
-    private static Stream<Problem> order(int number, Tree tree) {
+    /** Compares each sign with the lowest of those before it. */
+    private static void order(int number, Tree tree, List<Problem> found) {
         if (tree.graph().question(number).kind() != QuestionKind.SIGNS) {
-            return Stream.empty();
+            return;
         }
-        var signs = tree.graph().edges(number).stream()
-                .filter(edge -> edge.answer().sign().isPresent())
-                .toList();
-        return IntStream.range(1, signs.size())
-                .boxed()
-                .flatMap(i -> signs.subList(0, i).stream()
-                        .filter(edge -> tree.floors().of(edge.to()).isPresent())
-                        .min(Comparator.comparing(
-                                edge -> tree.floors().of(edge.to()).orElseThrow()))
-                        .stream()
-                        .flatMap(lowest -> order(lowest, signs.get(i), tree)));
+        Lowest lowest = null;
+        for (Edge edge : tree.graph().edges(number)) {
+            var floor = tree.floors().of(edge.to());
+            if (edge.answer().sign().isEmpty() || floor.isEmpty()) {
+                continue;
+            }
+            if (lowest == null || floor.get().isBelow(lowest.floor)) {
+                lowest = new Lowest(edge, floor.get());
+            } else if (lowest.floor.isBelow(floor.get()) && !tree.floors().isUncertain(edge.to())) {
+                found.add(order(lowest, edge, floor.get()));
+            }
+        }
     }
 
-    private static Stream<Problem> order(Edge before, Edge after, Tree tree) {
-        return tree.floors().of(before.to()).stream()
-                .flatMap(upper -> tree.floors().certain(after.to()).stream()
-                        .filter(upper::isBelow)
-                        .map(floor -> Problem.error(
-                                CODE,
-                                after.answer().id().at(),
-                                "The sign \"" + after.answer().sign() + "\" (ends at " + floor.words()
-                                        + " or above) stands after \""
-                                        + before.answer().sign()
-                                        + "\", which can end at " + upper.words() + ".",
-                                "Put the worst sign first: readers choose the first that fits.")));
+    private static Problem order(Lowest before, Edge after, Floor floor) {
+        return Problem.error(
+                CODE,
+                after.answer().id().at(),
+                "The sign \"" + after.answer().sign() + "\" (ends at " + floor.words() + " or above) stands after \""
+                        + before.edge.answer().sign()
+                        + "\", which can end at " + before.floor.words() + ".",
+                "Put the worst sign first: readers choose the first that fits.");
     }
+
+    /** An answer, and its floor. */
+    private record Lowest(Edge edge, Floor floor) {}
 }

@@ -2,11 +2,12 @@ package aftercare.tree;
 
 import aftercare.model.Prose;
 import aftercare.model.Question;
-import aftercare.model.Question.RuledOut;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Every text of a self-check that people read, those of its signs included. */
@@ -20,23 +21,25 @@ final class TreeTexts {
 
     /** The texts of a self-check's page. */
     static Stream<Text> written(SelfCheck check) {
-        var own = Stream.concat(Stream.of(check.title(), check.description()), of(check.intro()));
-        var questions = check.questions().stream().flatMap(TreeTexts::of);
-        var outcomes = check.outcomes().stream().flatMap(TreeTexts::of);
-        return Stream.of(own, questions, outcomes).flatMap(texts -> texts).filter(Text::isPresent);
+        var texts = new ArrayList<Text>();
+        texts.add(check.title());
+        texts.add(check.description());
+        of(check.intro()).forEach(texts::add);
+        check.questions().forEach(question -> add(question, texts));
+        check.outcomes().stream().flatMap(TreeTexts::of).forEach(texts::add);
+        return texts.stream().filter(Text::isPresent);
     }
 
-    /** The texts of a question. A signs question has no labels of its own: they are its signs' texts. */
-    private static Stream<Text> of(Question question) {
-        var answers = question.answers().stream()
-                .flatMap(answer -> Stream.concat(
-                        Stream.of(answer.label()), answer.rulesOut().stream().map(RuledOut::reason)));
-        return Stream.of(
-                        Stream.of(question.ask(), question.why()),
-                        of(question.hint()),
-                        question.list().stream(),
-                        answers)
-                .flatMap(texts -> texts);
+    /** Adds the texts of a question. A signs question has no labels of its own: they are its signs' texts. */
+    private static void add(Question question, List<Text> texts) {
+        texts.add(question.ask());
+        texts.add(question.why());
+        of(question.hint()).forEach(texts::add);
+        texts.addAll(question.list());
+        for (var answer : question.answers()) {
+            texts.add(answer.label());
+            answer.rulesOut().forEach(ruled -> texts.add(ruled.reason()));
+        }
     }
 
     private static Stream<Text> of(Outcome outcome) {

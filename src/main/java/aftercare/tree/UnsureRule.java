@@ -6,10 +6,13 @@ import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.prose.AnswerWords;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * T3: the floor of "I am not sure" is not below the floor of any other answer of its question, unless it leads to a question
@@ -37,16 +40,17 @@ final class UnsureRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        return tree.questions()
-                .boxed()
-                .flatMap(question -> tree.graph().edges(question).stream())
-                .filter(edge -> edge.answer().isUnsure() || saysSo(edge.answer()))
+        // Most answers share their words: "No", "I am not sure".
+        var known = new HashMap<String, Boolean>();
+        return tree.graph().edges().stream()
+                .filter(edge -> edge.answer().isUnsure() || saysSo(edge.answer(), known))
                 .filter(edge -> !asksAgain(edge, tree))
-                .flatMap(unsure -> broken(unsure, tree));
+                .flatMap(unsure -> broken(unsure, tree).stream());
     }
 
-    private static boolean saysSo(Answer answer) {
-        return answer.sign().isEmpty() && AnswerWords.saysUnsure(answer.label().value());
+    /** @param known labels, and whether they say that somebody is not sure */
+    private static boolean saysSo(Answer answer, Map<String, Boolean> known) {
+        return answer.sign().isEmpty() && known.computeIfAbsent(answer.label().value(), AnswerWords::saysUnsure);
     }
 
     private static Location place(Edge unsure) {
@@ -56,24 +60,23 @@ final class UnsureRule implements Rule {
     }
 
     private static boolean asksAgain(Edge unsure, Tree tree) {
+        if (!tree.graph().isQuestion(unsure.to())) {
+            return false;
+        }
         var signs = ids(tree.graph().question(unsure.from()));
-        return !signs.isEmpty()
-                && tree.graph().isQuestion(unsure.to())
-                && ids(tree.graph().question(unsure.to())).containsAll(signs);
+        return !signs.isEmpty() && ids(tree.graph().question(unsure.to())).containsAll(signs);
     }
 
     private static Set<String> ids(Question question) {
         return question.signs().stream().map(Text::value).collect(Collectors.toSet());
     }
 
-    private static Stream<Problem> broken(Edge unsure, Tree tree) {
-        return tree.floors().of(unsure.to()).stream()
-                .flatMap(floor -> tree.graph().edges(unsure.from()).stream()
-                        .flatMap(other -> Rival.of(other, tree))
-                        .filter(rival -> floor.isBelow(rival.floor))
-                        .max(Comparator.comparing(Rival::floor))
-                        .map(rival -> problem(unsure, floor, rival, tree))
-                        .stream());
+    private static Optional<Problem> broken(Edge unsure, Tree tree) {
+        var floor = tree.floors().of(unsure.to());
+        var rival = Rival.of(unsure, tree);
+        return floor.isPresent() && rival != null && floor.get().isBelow(rival.floor)
+                ? Optional.of(problem(unsure, floor.get(), rival, tree))
+                : Optional.empty();
     }
 
     private static Problem problem(Edge unsure, Floor floor, Rival rival, Tree tree) {
@@ -86,10 +89,18 @@ final class UnsureRule implements Rule {
                 Suggestion.floorAt(rival.floor, tree));
     }
 
-    /** Another answer of the question, and its floor. */
+    /** The answer of a question whose floor is the highest, and its floor. */
     private record Rival(Edge edge, Floor floor) {
-        static Stream<Rival> of(Edge edge, Tree tree) {
-            return tree.floors().certain(edge.to()).map(floor -> new Rival(edge, floor)).stream();
+        /** The first such answer beside another; null where no floor is certain. */
+        static @Nullable Rival of(Edge unsure, Tree tree) {
+            Rival highest = null;
+            for (Edge edge : tree.graph().edges(unsure.from())) {
+                var floor = tree.floors().certain(edge.to());
+                if (floor.isPresent() && (highest == null || highest.floor.isBelow(floor.get()))) {
+                    highest = new Rival(edge, floor.get());
+                }
+            }
+            return highest;
         }
     }
 }
