@@ -24,9 +24,9 @@ final class TreeTexts {
         var texts = new ArrayList<Text>();
         texts.add(check.title());
         texts.add(check.description());
-        of(check.intro()).forEach(texts::add);
+        add(check.intro(), texts);
         check.questions().forEach(question -> add(question, texts));
-        check.outcomes().stream().flatMap(TreeTexts::of).forEach(texts::add);
+        check.outcomes().forEach(outcome -> add(outcome, texts));
         return texts.stream().filter(Text::isPresent);
     }
 
@@ -34,7 +34,7 @@ final class TreeTexts {
     private static void add(Question question, List<Text> texts) {
         texts.add(question.ask());
         texts.add(question.why());
-        of(question.hint()).forEach(texts::add);
+        add(question.hint(), texts);
         texts.addAll(question.list());
         for (var answer : question.answers()) {
             texts.add(answer.label());
@@ -42,25 +42,26 @@ final class TreeTexts {
         }
     }
 
-    private static Stream<Text> of(Outcome outcome) {
-        var single = Stream.of(
-                outcome.title(),
-                outcome.contact(),
-                outcome.say(),
-                outcome.decision(),
-                outcome.note(),
-                outcome.safetyNet(),
-                outcome.recheckLabel());
-        return Stream.of(single, outcome.doItems().stream(), outcome.doNotItems().stream())
-                .flatMap(texts -> texts);
+    private static void add(Outcome outcome, List<Text> texts) {
+        texts.add(outcome.title());
+        texts.add(outcome.contact());
+        texts.add(outcome.say());
+        texts.add(outcome.decision());
+        texts.add(outcome.note());
+        texts.add(outcome.safetyNet());
+        texts.add(outcome.recheckLabel());
+        texts.addAll(outcome.doItems());
+        texts.addAll(outcome.doNotItems());
     }
 
-    /** The words of a text, those that only some readers meet, and the phone numbers of its links. */
-    private static Stream<Text> of(Prose prose) {
-        var dialled = prose.links().stream()
-                .filter(link -> link.address().startsWith("tel:"))
-                .map(link -> new Text("call " + link.address().substring("tel:".length()), link.at()));
-        return Stream.of(prose.text().stream(), prose.asides().stream(), dialled)
-                .flatMap(texts -> texts);
+    /** Adds the words of a text, those that only some readers meet, and the phone numbers of its links. */
+    private static void add(Prose prose, List<Text> texts) {
+        texts.addAll(prose.text());
+        texts.addAll(prose.asides());
+        for (var link : prose.links()) {
+            if (link.address().startsWith("tel:")) {
+                texts.add(new Text("call " + link.address().substring("tel:".length()), link.at()));
+            }
+        }
     }
 }

@@ -5,10 +5,10 @@ import aftercare.model.Question.QuestionKind;
 import aftercare.problem.Problem;
 import aftercare.prose.AnswerWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * T8: the answers of a choice or range have an order, from the least to the most worrying. The floor never falls in that order.
@@ -37,24 +37,36 @@ final class WorryOrderRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        return tree.questions().boxed().flatMap(question -> switch (tree.graph()
-                .question(question)
-                .kind()) {
-            case SIGNS -> signs(question, tree);
-            case RANGE, CHOICE -> order(inOrder(question, tree), tree);
-            case PREFERENCE -> Stream.concat(withSigns(question, tree), alike(question, tree));
-            case TOPIC ->
-                Stream.concat(withSigns(question, tree), ordered(tree.graph().question(question)));
-        });
+        var found = new ArrayList<Problem>();
+        for (int question = 0; question < tree.graph().questionCount(); question++) {
+            broken(question, tree, found);
+        }
+        return found.stream();
     }
 
-    private static Stream<Problem> signs(int question, Tree tree) {
+    private static void broken(int number, Tree tree, List<Problem> found) {
+        var question = tree.graph().question(number);
+        switch (question.kind()) {
+            case SIGNS -> signs(number, tree, found);
+            case RANGE, CHOICE -> order(inOrder(number, tree), tree, found);
+            case PREFERENCE ->
+                Stream.concat(withSigns(number, tree), alike(number, tree)).forEach(found::add);
+            case TOPIC ->
+                Stream.concat(withSigns(number, tree), ordered(question)).forEach(found::add);
+        }
+    }
+
+    private static void signs(int question, Tree tree, List<Problem> found) {
         var edges = tree.graph().edges(question);
-        return edges.stream()
-                .filter(edge -> edge.answer().isNone())
-                .flatMap(none -> edges.stream()
-                        .filter(edge -> edge.answer().sign().isPresent())
-                        .flatMap(edge -> falling(none, edge, tree)));
+        for (Edge none : edges) {
+            if (none.answer().isNone()) {
+                for (Edge edge : edges) {
+                    if (edge.answer().sign().isPresent()) {
+                        falling(none, edge, tree).ifPresent(found::add);
+                    }
+                }
+            }
+        }
     }
 
     private static List<Edge> ofAuthor(int question, Tree tree) {
@@ -80,32 +92,44 @@ final class WorryOrderRule implements Rule {
     }
 
     /** Compares each answer with the highest of those before it. */
-    private static Stream<Problem> order(List<Edge> edges, Tree tree) {
-        return IntStream.range(1, edges.size()).boxed().flatMap(i -> {
-            var before = edges.subList(0, i);
-            var highest = before.stream()
-                    .filter(edge -> tree.floors().certain(edge.to()).isPresent())
-                    .max(Comparator.comparing(
-                            edge -> tree.floors().certain(edge.to()).orElseThrow()));
-            var widest = before.stream()
-                    .filter(edge -> tree.graph().isQuestion(edge.to()))
-                    .filter(edge -> tree.ceilings().of(edge.to()).isPresent())
-                    .min(Comparator.comparing(
-                            edge -> tree.ceilings().of(edge.to()).orElseThrow()));
-            return Stream.concat(
-                    highest.stream().flatMap(edge -> falling(edge, edges.get(i), tree)),
-                    widest.stream().flatMap(edge -> lower(edge, edges.get(i), tree)));
-        });
+    private static void order(List<Edge> edges, Tree tree, List<Problem> found) {
+        Edge highest = null;
+        Edge widest = null;
+        for (Edge edge : edges) {
+            if (highest != null) {
+                falling(highest, edge, tree).ifPresent(found::add);
+            }
+            if (widest != null) {
+                lower(widest, edge, tree).ifPresent(found::add);
+            }
+            highest = isHigher(edge, highest, tree) ? edge : highest;
+            widest = isWider(edge, widest, tree) ? edge : widest;
+        }
     }
 
-    private static Stream<Problem> falling(Edge before, Edge after, Tree tree) {
-        return tree.floors().certain(before.to()).stream()
-                .flatMap(floor -> tree
-                        .floors()
-                        .of(after.to())
-                        .filter(lower -> lower.isBelow(floor))
-                        .map(lower -> falling(before, floor, after, lower, tree))
-                        .stream());
+    /** @param highest the one with the highest floor so far */
+    private static boolean isHigher(Edge edge, @Nullable Edge highest, Tree tree) {
+        var floor = tree.floors().certain(edge.to());
+        return floor.isPresent()
+                && (highest == null
+                        || tree.floors().certain(highest.to()).orElseThrow().isBelow(floor.get()));
+    }
+
+    /** @param widest the question that leads to the most care so far */
+    private static boolean isWider(Edge edge, @Nullable Edge widest, Tree tree) {
+        var ceiling = tree.ceilings().of(edge.to());
+        return tree.graph().isQuestion(edge.to())
+                && ceiling.isPresent()
+                && (widest == null
+                        || ceiling.get().isAbove(tree.ceilings().of(widest.to()).orElseThrow()));
+    }
+
+    private static Optional<Problem> falling(Edge before, Edge after, Tree tree) {
+        var floor = tree.floors().certain(before.to());
+        var lower = tree.floors().of(after.to());
+        return floor.isPresent() && lower.isPresent() && lower.get().isBelow(floor.get())
+                ? Optional.of(falling(before, floor.get(), after, lower.get(), tree))
+                : Optional.empty();
     }
 
     private static Problem falling(Edge before, Floor floor, Edge after, Floor lower, Tree tree) {
@@ -122,20 +146,24 @@ final class WorryOrderRule implements Rule {
                         + " or above. If they have no such order, set \"kind: preference\" or \"kind: topic\".");
     }
 
-    private static Stream<Problem> lower(Edge before, Edge after, Tree tree) {
-        if (!tree.graph().isQuestion(after.to()) || tree.floors().isUncertain(after.to())) {
-            return Stream.empty();
+    private static Optional<Problem> lower(Edge before, Edge after, Tree tree) {
+        var high = tree.ceilings().of(before.to());
+        var low = tree.ceilings().of(after.to());
+        boolean isLower = tree.graph().isQuestion(after.to())
+                && !tree.floors().isUncertain(after.to())
+                && high.isPresent()
+                && low.isPresent()
+                && high.get().isAbove(low.get());
+        if (!isLower) {
+            return Optional.empty();
         }
-        return tree.ceilings().of(before.to()).stream()
-                .flatMap(high -> tree.ceilings().of(after.to()).stream()
-                        .filter(high::isAbove)
-                        .map(low -> Problem.error(
-                                CODE,
-                                after.place(),
-                                "\"" + after.answer().name() + "\" is more worrying than \""
-                                        + before.answer().name() + "\", which can lead to " + high
-                                        + ", but nothing after it leads above " + low + ".",
-                                "Ask after it what is asked after the other, or put the answers in order.")));
+        return Optional.of(Problem.error(
+                CODE,
+                after.place(),
+                "\"" + after.answer().name() + "\" is more worrying than \""
+                        + before.answer().name() + "\", which can lead to " + high.get()
+                        + ", but nothing after it leads above " + low.get() + ".",
+                "Ask after it what is asked after the other, or put the answers in order."));
     }
 
     private static Stream<Problem> withSigns(int question, Tree tree) {
