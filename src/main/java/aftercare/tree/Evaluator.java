@@ -105,25 +105,35 @@ public final class Evaluator {
     }
 
     /**
-     * Whether an attempt ends at the outcome where it should, by all of its answers. Most do, so this keeps no turns.
+     * Whether an attempt gives its answers in the order of the questions, and ends by them at the outcome where it should. Most
+     * do, so this keeps nothing of the way.
      *
      * @param told gets the ids of the signs that its answers tell
      */
     boolean passes(Attempt attempt, Set<String> told) {
-        var given = attempt.scenario().answers();
-        var walk = new Walk(given, attempt.start());
-        int used = 0;
-        for (var turn = walk.go(); turn != null; turn = walk.go()) {
-            used++;
+        var asked = new boolean[questions.size()];
+        var next = attempt.start();
+        var question = questions.get(next.value());
+        // Gone through for each of very many answers.
+        for (Given given : attempt.scenario().answers()) {
+            if (question == null
+                    || asked[question.number]
+                    || !question.id.equals(given.question().value())) {
+                return false;
+            }
+            var turn = question.turn(given.answer());
+            if (turn == null) {
+                return false;
+            }
             if (turn.tells) {
                 told.add(turn.given.answer().sign().value());
             }
+            asked[question.number] = true;
+            next = turn.to;
+            question = turn.next;
         }
         var end = attempt.end().value();
-        return walk.question == null
-                && used == given.size()
-                && walk.next.value().equals(end)
-                && outcomes.containsKey(end);
+        return question == null && next.value().equals(end) && outcomes.containsKey(end);
     }
 
     /** Goes from question to question by given answers. */

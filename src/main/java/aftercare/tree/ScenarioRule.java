@@ -45,7 +45,8 @@ final class ScenarioRule implements Rule {
     }
 
     /**
-     * An attempt that does not pass, or leaves its set at a question, with the answers that it gives.
+     * An attempt that does not pass, leaves its set at a question or gives its answers in another order, with the answers that it
+     * gives.
      *
      * @param edges the answers that the self-check has, in the order in which they are given
      */
