@@ -3,10 +3,13 @@ package aftercare.tree;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Words;
+import aftercare.problem.Problem;
 import aftercare.problem.Problems;
+import aftercare.work.AllHands;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Proves that a self-check is safe on every path, or says where it is not. */
 public final class Proofs {
@@ -23,6 +26,9 @@ public final class Proofs {
             new LeftOutRule(),
             new ToldFirstRule());
 
+    /** From so many answers on, the rules are tried side by side. For fewer it would take longer to call for help. */
+    private static final int MANY_ANSWERS = 1000;
+
     private Proofs() {}
 
     /**
@@ -34,7 +40,7 @@ public final class Proofs {
      * @param words of the language in which the self-check is written
      */
     public static Problems of(SelfCheck check, Map<String, Sign> signs, Words words) {
-        return broken(RULES.stream(), Tree.of(check, signs, words));
+        return broken(RULES, Tree.of(check, signs, words));
     }
 
     /**
@@ -42,7 +48,8 @@ public final class Proofs {
      * could not be read.
      */
     public static Problems withoutContactWords(SelfCheck check, Map<String, Sign> signs, Words words) {
-        return broken(RULES.stream().filter(rule -> !rule.needsContactWords()), Tree.of(check, signs, words));
+        var rules = RULES.stream().filter(rule -> !rule.needsContactWords()).toList();
+        return broken(rules, Tree.of(check, signs, words));
     }
 
     /** What was proved for each rule, in the order of the rules. */
@@ -50,14 +57,24 @@ public final class Proofs {
         var tree = Tree.of(check, signs, words);
         return RULES.stream()
                 .map(rule -> new RuleProof(
-                        rule.code(),
-                        rule.meaning(),
-                        broken(Stream.of(rule), tree).list(),
-                        rule.nothing(tree)))
+                        rule.code(), rule.meaning(), broken(List.of(rule), tree).list(), rule.nothing(tree)))
                 .toList();
     }
 
-    private static Problems broken(Stream<Rule> rules, Tree tree) {
-        return Problems.of(rules.flatMap(rule -> rule.broken(tree)).toList());
+    private static Problems broken(List<Rule> rules, Tree tree) {
+        return Problems.of(
+                tree.graph().edges().size() < MANY_ANSWERS
+                        ? rules.stream().flatMap(rule -> rule.broken(tree)).toList()
+                        : brokenSideBySide(rules, tree));
+    }
+
+    /** The last rules are begun first: among them are those that take longest. */
+    private static List<Problem> brokenSideBySide(List<Rule> rules, Tree tree) {
+        var lastFirst = new ArrayList<>(rules);
+        Collections.reverse(lastFirst);
+        var found = new ArrayList<>(
+                AllHands.map(lastFirst, rule -> rule.broken(tree).toList()));
+        Collections.reverse(found);
+        return found.stream().flatMap(List::stream).toList();
     }
 }
