@@ -57,11 +57,13 @@ final class RedFlagRule implements Rule {
      * reports it.
      */
     private static Stream<Problem> neverAsked(List<AskedSigns> flags, Tree tree) {
-        if (tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)) {
+        var unasked = flags.stream()
+                .filter(signs -> !tree.ways().reachesAny(signs.questions()))
+                .toList();
+        if (unasked.isEmpty() || tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)) {
             return Stream.empty();
         }
-        return flags.stream()
-                .filter(signs -> !tree.ways().reachesAny(signs.questions()))
+        return unasked.stream()
                 .collect(Collectors.groupingBy(
                         signs -> List.of(signs.care(), signs.rulingOut()), LinkedHashMap::new, Collectors.toList()))
                 .values()
