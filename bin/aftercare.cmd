@@ -30,7 +30,7 @@ for /f "tokens=1 delims=.-+" %%m in ("%version%") do set "major=%%m"
 if %major% lss 17 goto :oldjava
 
 set "flags=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m"
-set "flags=%flags% -XX:CompileThresholdScaling=0.6 -XX:C1MaxInlineSize=18"
+set "flags=%flags% -XX:CompileThresholdScaling=0.6 -XX:C1MaxInlineSize=25"
 if /i not "%~1"=="serve" set "flags=%flags% -Xmn150m -XX:SurvivorRatio=3"
 if %major% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 if defined bundled set flags=%flags% "-Daftercare.launcher=%~f0"
