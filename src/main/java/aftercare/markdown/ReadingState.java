@@ -144,7 +144,8 @@ final class ReadingState {
     /** Adds words that only some readers meet. The same may be met at several places. */
     void addAside(String words, int offset) {
         if (!words.isBlank()) {
-            asides.putIfAbsent(at(offset), new Text(words.strip(), at(offset)));
+            var place = at(offset);
+            asides.putIfAbsent(place, new Text(words.strip(), place));
         }
     }
 

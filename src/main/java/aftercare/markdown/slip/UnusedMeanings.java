@@ -4,6 +4,7 @@ import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
@@ -14,8 +15,7 @@ final class UnusedMeanings {
     private UnusedMeanings() {}
 
     static void report(Document document, SlipText reading) {
-        // An address and a meaning have the same marks before their colon.
-        if (!reading.survey().mayHaveAddress()) {
+        if (AbbreviationExtension.ABBREVIATIONS.get(document).isEmpty()) {
             return;
         }
         Set<Integer> shown = new HashSet<>();
